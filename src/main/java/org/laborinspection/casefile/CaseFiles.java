@@ -1,0 +1,223 @@
+package org.laborinspection.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.laborinspection.calendar.Office;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the cases are. Every change happens in the caller's transaction, together with the step that causes it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseFiles {
+
+    private final JdbcClient jdbc;
+    private final NumberSeries numbers;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final String prefix;
+
+    CaseFiles(
+            JdbcClient jdbc,
+            NumberSeries numbers,
+            ObjectMapper json,
+            Clock clock,
+            @Value("${org.case-prefix:LJ}") String prefix) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.json = json;
+        this.clock = clock;
+        this.prefix = prefix;
+    }
+
+    /** Registers a lead as a case of stage {@link Stage#FILING} and returns its number, for example {@code LJ-2026-0012}. */
+    public String register(Registration lead, String registrar) {
+        var year = LocalDate.now(clock).getYear();
+        var caseNo = "%s-%d-%04d".formatted(prefix, year, numbers.next("CASE", year));
+        var employer = lead.employer();
+        jdbc.sql(
+                        """
+                insert into li_case (case_no, stage, source, received_on, category, employer_name, employer_key, credit_code,
+                    employer_address, employer_contact, employer_phone, facts, request, violation_ended_on, headcount,
+                    registrar, informant_id, created_at)
+                values (?, 'FILING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        caseNo,
+                        lead.source().name(),
+                        lead.receivedOn(),
+                        lead.category().name(),
+                        employer.name().strip(),
+                        key(employer.name()),
+                        employer.creditCode(),
+                        employer.address(),
+                        employer.contact(),
+                        employer.phone(),
+                        lead.facts(),
+                        lead.request(),
+                        lead.violationEndedOn(),
+                        lead.headcount(),
+                        registrar,
+                        lead.informant(),
+                        now())
+                .update();
+        var ordinal = 0;
+        for (var worker : lead.workers()) {
+            jdbc.sql("insert into li_case_worker values (?, ?, ?, ?, ?)")
+                    .params(caseNo, ++ordinal, worker.name(), worker.owed(), worker.period())
+                    .update();
+        }
+        return caseNo;
+    }
+
+    /** The case, or a refusal that says there is none. */
+    @Transactional(readOnly = true)
+    public CaseFile get(String caseNo) {
+        return find(caseNo).orElseThrow(() -> new Refusal(null, null, "没有案号为“" + caseNo + "”的案件"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> find(String caseNo) {
+        return jdbc.sql("select * from li_case where case_no = ?")
+                .param(caseNo)
+                .query(new CaseRow(workers(caseNo), handlers(caseNo)))
+                .optional();
+    }
+
+    public void enter(String caseNo, Stage stage) {
+        set(caseNo, "stage", stage.name());
+    }
+
+    /** Completes what was missing at registration; null leaves a fact as it is. */
+    public void completeFiling(
+            String caseNo, String address, String contact, String phone, String basis, String suggestion) {
+        jdbc.sql(
+                        """
+                update li_case set employer_address = coalesce(?, employer_address), employer_contact = coalesce(?, employer_contact),
+                    employer_phone = coalesce(?, employer_phone), basis = coalesce(?, basis), suggestion = coalesce(?, suggestion)
+                where case_no = ?""")
+                .params(address, contact, phone, basis, suggestion, caseNo)
+                .update();
+    }
+
+    public void file(String caseNo, LocalDate filedOn) {
+        set(caseNo, "filed_on", filedOn);
+    }
+
+    public void appoint(String caseNo, String userId, String certificateNo) {
+        jdbc.sql("insert into li_case_handler (case_no, user_id, certificate_no, appointed_on) values (?, ?, ?, ?)")
+                .params(caseNo, userId, certificateNo, today())
+                .update();
+    }
+
+    public void release(String caseNo, String userId, String reason) {
+        jdbc.sql(
+                        "update li_case_handler set released_on = ?, reason = ? where case_no = ? and user_id = ? and released_on is null")
+                .params(today(), reason, caseNo, userId)
+                .update();
+    }
+
+    public void close(String caseNo, ClosureReason reason) {
+        set(caseNo, "closure_reason", reason.name());
+        set(caseNo, "closed_on", today());
+    }
+
+    public void archive(String caseNo) {
+        set(caseNo, "archived_on", today());
+        enter(caseNo, Stage.CLOSED);
+    }
+
+    /** Records something in the case as it was submitted. */
+    public void record(String caseNo, EntryType type, String actor, Object data) {
+        jdbc.sql("insert into li_case_entry (case_no, type, at, actor, data) values (?, ?, ?, ?, ?)")
+                .params(
+                        caseNo,
+                        type.name(),
+                        now(),
+                        actor,
+                        json.valueToTree(data).toString())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<CaseEntry> entries(String caseNo) {
+        return jdbc.sql("select * from li_case_entry where case_no = ? order by id")
+                .param(caseNo)
+                .query((row, index) -> new CaseEntry(
+                        row.getLong("id"),
+                        EntryType.valueOf(row.getString("type")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        tree(row.getString("data"))))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<CaseEntry> entries(String caseNo, EntryType type) {
+        return entries(caseNo).stream().filter(entry -> entry.type() == type).toList();
+    }
+
+    /** The last entry of a type; a refusal that names it when there is none. */
+    @Transactional(readOnly = true)
+    public CaseEntry latest(String caseNo, EntryType type) {
+        var all = entries(caseNo, type);
+        if (all.isEmpty()) {
+            throw new Refusal(null, null, "本案还没有“" + type.label() + "”，请先补充");
+        }
+        return all.get(all.size() - 1);
+    }
+
+    static String key(String employer) {
+        return employer.replaceAll("[\\s（）()·.，,。]", "");
+    }
+
+    private List<CaseFile.Worker> workers(String caseNo) {
+        return jdbc.sql("select name, owed, period from li_case_worker where case_no = ? order by ordinal")
+                .param(caseNo)
+                .query((row, index) -> new CaseFile.Worker(
+                        row.getString("name"), row.getBigDecimal("owed"), row.getString("period")))
+                .list();
+    }
+
+    private List<CaseFile.Handler> handlers(String caseNo) {
+        return jdbc.sql("select * from li_case_handler where case_no = ? and released_on is null order by id")
+                .param(caseNo)
+                .query((row, index) -> new CaseFile.Handler(
+                        row.getString("user_id"),
+                        row.getString("certificate_no"),
+                        row.getObject("appointed_on", LocalDate.class)))
+                .list();
+    }
+
+    private void set(String caseNo, String column, Object value) {
+        jdbc.sql("update li_case set " + column + " = ? where case_no = ?")
+                .params(value, caseNo)
+                .update();
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Office.ZONE);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC);
+    }
+}

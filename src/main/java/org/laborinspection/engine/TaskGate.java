@@ -1,0 +1,109 @@
+package org.laborinspection.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.Refusal;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The gate of every user task, wherever the call comes from: who completes it is its assignee and may work it, the
+ * outcome is one its form lists, the opinion is there where it is owed; then the task's {@link TaskWork} runs and the
+ * step is written to the case log.
+ */
+@Component
+class TaskGate {
+
+    private final List<TaskRule> rules;
+    private final FormOutcomes outcomes;
+    private final SubmittedJson json;
+    private final CaseLog log;
+    private final BeanFactory beans;
+
+    TaskGate(List<TaskRule> rules, FormOutcomes outcomes, SubmittedJson json, CaseLog log, BeanFactory beans) {
+        this.rules = rules;
+        this.outcomes = outcomes;
+        this.json = json;
+        this.log = log;
+        this.beans = beans;
+    }
+
+    /** A new question forgets the answer to the last one. */
+    TaskListener opened() {
+        return task -> task.setVariable("outcome", null);
+    }
+
+    TaskListener assigned() {
+        return task -> {
+            if (task.getAssignee() != null) {
+                var actor = actor(task);
+                if (!task.getAssignee().equals(actor)) {
+                    throw new Refusal("G", "岗位分离要求", "只能认领给本人；需要转办的，请由大队长办理");
+                }
+                check(task, actor);
+            }
+        };
+    }
+
+    TaskListener completed() {
+        return task -> {
+            var actor = actor(task);
+            if (!actor.equals(task.getAssignee())) {
+                throw new Refusal("G", "岗位分离要求", "“" + task.getName() + "”须由认领人本人办理，请先认领");
+            }
+            check(task, actor);
+            var outcome = outcome((TaskEntity) task);
+            var opinion = text(task, "opinion");
+            if (outcome.opinionRequired() && opinion == null) {
+                throw Refusal.field("opinion", "选择“" + outcome.label() + "”的，请填写意见和理由");
+            }
+            if (opinion != null && opinion.length() > 4000) {
+                throw Refusal.field("opinion", "意见不能超过4000字");
+            }
+            var bean = Steps.bean(task.getTaskDefinitionKey());
+            if (beans.containsBean(bean)) {
+                beans.getBean(bean, TaskWork.class)
+                        .done(new Submission(task, actor, outcome.value(), opinion, json));
+            }
+            log.append(
+                    task.getExecution().getProcessBusinessKey(),
+                    actor,
+                    Steps.name(task.getTaskDefinitionKey()),
+                    outcome.value(),
+                    opinion,
+                    task.getName() + "：" + outcome.label());
+            task.removeVariable("opinion");
+            task.removeVariable(SubmittedJson.VARIABLE);
+        };
+    }
+
+    private void check(DelegateTask task, String actor) {
+        var step = TaskStep.of((TaskEntity) task, actor);
+        rules.forEach(rule -> rule.check(step));
+    }
+
+    private FormOutcomes.Outcome outcome(TaskEntity task) {
+        var value = text(task, "outcome");
+        if (value == null) {
+            throw Refusal.field("outcome", "请选择“" + task.getName() + "”的结论");
+        }
+        return outcomes.find(task, value).orElseThrow(() -> Refusal.field("outcome", "“" + value + "”不是本环节可以选择的结论"));
+    }
+
+    private static String text(DelegateTask task, String name) {
+        return task.getVariable(name) instanceof String value && !value.isBlank() ? value.strip() : null;
+    }
+
+    private static String actor(DelegateTask task) {
+        Authentication authentication =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        if (authentication == null || authentication.getUserId() == null) {
+            throw new Refusal("G", "岗位分离要求", "请先登录再办理");
+        }
+        return authentication.getUserId();
+    }
+}

@@ -1,0 +1,112 @@
+package org.laborinspection.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.EntryType;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.document.DocumentKind;
+import org.laborinspection.document.Documents;
+import org.laborinspection.engine.Submission;
+import org.laborinspection.engine.TaskWork;
+import org.laborinspection.inspection.DecisionForms.Proposal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 审批、决定: what the steps from the proposal to the served order do (CASE-12 … CASE-23a). */
+@Configuration(proxyBeanMethods = false)
+class ApprovalTasks {
+
+    private static final String INVESTIGATION = InvestigationTasks.LIMIT;
+
+    private final CaseFiles cases;
+    private final CaseLog log;
+    private final Deadlines deadlines;
+    private final Documents documents;
+    private final Papers papers;
+    private final Clock clock;
+
+    ApprovalTasks(
+            CaseFiles cases, CaseLog log, Deadlines deadlines, Documents documents, Papers papers, Clock clock) {
+        this.cases = cases;
+        this.log = log;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** The investigation ends when its proposal is handed in (CASE-07). */
+    @Bean
+    TaskWork draftProposal() {
+        return s -> {
+            var proposal = s.as(Proposal.class);
+            ApprovalRules.check(proposal);
+            if (proposal.termDays() != null) {
+                deadlines.checkAmount("SELF_CORRECT", proposal.termDays(), today());
+            }
+            cases.record(s.caseNo(), EntryType.PROPOSAL, s.actor(), proposal);
+            if (deadlines.isRunning(s.caseNo(), INVESTIGATION)) {
+                deadlines.meet(s.caseNo(), INVESTIGATION, today());
+            }
+        };
+    }
+
+    @Bean
+    TaskWork reviewProposal() {
+        return s -> {
+            if (!s.is("approve")) {
+                reopen(s);
+            }
+        };
+    }
+
+    @Bean
+    TaskWork approveProposal() {
+        return s -> {
+            if (s.is("approve")) {
+                s.set(
+                        LaborInspectionCase.MEASURE,
+                        cases.latest(s.caseNo(), EntryType.PROPOSAL).text("measure"));
+            } else {
+                reopen(s);
+            }
+        };
+    }
+
+    @Bean
+    JavaDelegate issueCorrectionOrder() {
+        return execution -> {
+            var caseNo = execution.getProcessBusinessKey();
+            var order = papers.correctionOrder(cases.get(caseNo), cases.latest(caseNo, EntryType.PROPOSAL));
+            LaborInspectionCase.DOCUMENT.to(execution, order.id());
+            CaseActor.log(log, execution, "制作《" + order.title() + "》" + order.number());
+        };
+    }
+
+    @Bean
+    JavaDelegate startCorrectionTerm() {
+        return execution -> {
+            var caseNo = execution.getProcessBusinessKey();
+            var served = documents
+                    .servedOn(LaborInspectionCase.DOCUMENT.from(execution))
+                    .orElseThrow();
+            var days = cases.latest(caseNo, EntryType.PROPOSAL).data().get("termDays").intValue();
+            var term = deadlines.start(caseNo, "SELF_CORRECT", served, days);
+            CaseActor.log(log, execution, "自" + served + "送达之日起" + days + "日内改正，至" + term.dueOn() + "届满");
+        };
+    }
+
+    /** A proposal that comes back puts the case back under its time limit, as if it had never stopped (CASE-14). */
+    private void reopen(Submission s) {
+        if (documents.latest(s.caseNo(), DocumentKind.D31).isEmpty()) {
+            deadlines.reopen(s.caseNo(), INVESTIGATION, "处理建议退回，调查期限继续计算");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,30 @@
+package org.laborinspection.inspection;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.engine.Steps;
+
+/** Who stands behind a step: the person signed in, or the system when a timer moved the case on. */
+final class CaseActor {
+
+    static final String SYSTEM = "system";
+
+    private CaseActor() {}
+
+    static String of(DelegateExecution execution) {
+        var authentication =
+                execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return authentication == null || authentication.getUserId() == null ? SYSTEM : authentication.getUserId();
+    }
+
+    /** Writes what a service task did to the log of its case. */
+    static void log(CaseLog log, DelegateExecution execution, String detail) {
+        log.append(
+                execution.getProcessBusinessKey(),
+                of(execution),
+                Steps.name(execution.getCurrentActivityId()),
+                null,
+                null,
+                detail);
+    }
+}

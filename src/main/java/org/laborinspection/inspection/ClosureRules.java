@@ -1,0 +1,60 @@
+package org.laborinspection.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casefile.ClosureReason;
+import org.laborinspection.casefile.Refusal;
+import org.laborinspection.inspection.DecisionForms.Check;
+import org.laborinspection.inspection.DecisionForms.Closure;
+import org.laborinspection.inspection.DecisionForms.Result;
+
+/** The conditions of the check on the spot and of closure (CASE-23a, CASE-27). */
+final class ClosureRules {
+
+    private ClosureRules() {}
+
+    /** Two handlers check; corrected means every item, not corrected can only be said when the term is over. */
+    static void check(CaseFile file, Check check, String outcome, LocalDate servedOn, LocalDate dueOn, LocalDate today) {
+        if (check.checkedOn().isAfter(today) || check.checkedOn().isBefore(servedOn)) {
+            throw Refusal.field("checkedOn", "复查日期应当在指令书送达之日（" + servedOn + "）以后，不晚于今天");
+        }
+        if (check.checkers().stream().distinct().count() != 2
+                || !check.checkers().stream().allMatch(file::isHandler)) {
+            throw new Refusal("CASE-23a", "《行政处罚法》第四十二条", "复查须由本案两名不同的承办人员到场，请重新选择");
+        }
+        if (check.results().isEmpty()) {
+            throw Refusal.field("results", "请逐项填写整改情况");
+        }
+        var allDone = check.results().stream().allMatch(Result::done);
+        if (outcome.equals("notCorrected")) {
+            if (!check.checkedOn().isAfter(dueOn)) {
+                throw new Refusal("CASE-23a", "《劳动保障监察条例》第十八条", "改正期限" + dueOn + "尚未届满，不能认定逾期未改正，请届满后再复查");
+            }
+            if (allDone) {
+                throw Refusal.field("results", "各项均已改正，与“逾期未改正”不符，请核对");
+            }
+        } else if (!allDone) {
+            throw Refusal.field("results", "还有未改正的项目，不能认定已改正，请核对");
+        }
+    }
+
+    /** The reason must be true of the case: what later stages bring about cannot be claimed now. */
+    static void check(Closure closure) {
+        if (closure.closureReason() != ClosureReason.FULFILLED) {
+            throw new Refusal(
+                    "CASE-27", "责任清单（九）二（六）", "本案尚无“" + closure.closureReason().label() + "”的事实，不能以此结案，请重新选择结案原因");
+        }
+    }
+
+    /** No closure while something is owed or a required paper is missing. */
+    static void checkClosable(List<String> openClocks, List<String> missingPapers) {
+        if (!openClocks.isEmpty()) {
+            throw new Refusal(
+                    "CASE-27", "责任清单（九）二（六）", "还有未了结的义务：" + String.join("、", openClocks) + "，不能结案，请先复查并登记结果");
+        }
+        if (!missingPapers.isEmpty()) {
+            throw new Refusal("CASE-27", "责任清单（九）二（六）", "案卷缺少：" + String.join("、", missingPapers) + "，不能结案，请先补齐");
+        }
+    }
+}

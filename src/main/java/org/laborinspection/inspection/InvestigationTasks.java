@@ -1,0 +1,162 @@
+package org.laborinspection.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casefile.Refusal;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.engine.Submission;
+import org.laborinspection.engine.TaskWork;
+import org.laborinspection.inspection.InvestigationForms.Investigate;
+import org.laborinspection.inspection.InvestigationForms.Reason;
+import org.laborinspection.inspection.InvestigationForms.Request;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 调查、中止: what the steps of the investigation do (CASE-07 … CASE-11). */
+@Configuration(proxyBeanMethods = false)
+class InvestigationTasks {
+
+    static final String LIMIT = "INVESTIGATION";
+
+    private final CaseFiles cases;
+    private final CaseLog log;
+    private final Deadlines deadlines;
+    private final Papers papers;
+    private final Clock clock;
+
+    InvestigationTasks(CaseFiles cases, CaseLog log, Deadlines deadlines, Papers papers, Clock clock) {
+        this.cases = cases;
+        this.log = log;
+        this.deadlines = deadlines;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    @Bean
+    TaskWork investigate() {
+        return s -> {
+            var form = s.as(Investigate.class);
+            record(s, form);
+            switch (s.outcome()) {
+                case "extend" -> {
+                    deadlines.checkExtendable(s.caseNo(), LIMIT, today());
+                    request(s, EntryType.EXTENSION_REQUEST, form.reason(), null);
+                }
+                case "suspend" -> {
+                    if (form.ground() == null) {
+                        throw Refusal.field("ground", "请选择中止的事由");
+                    }
+                    request(s, EntryType.SUSPENSION_REQUEST, form.reason(), form.ground().label());
+                }
+                case "conclude" -> InvestigationRules.checkConcluded(
+                        cases.entries(s.caseNo(), EntryType.EVIDENCE).size());
+                default -> {
+                    if (form.evidence().isEmpty() && form.interviews().isEmpty() && form.inspections().isEmpty()) {
+                        throw Refusal.field("evidence", "没有填写任何证据或者笔录，请填写后再登记");
+                    }
+                }
+            }
+        };
+    }
+
+    @Bean
+    JavaDelegate extendInvestigation() {
+        return execution -> {
+            var caseNo = execution.getProcessBusinessKey();
+            var before = deadlines.current(caseNo, LIMIT).orElseThrow();
+            var reason = cases.latest(caseNo, EntryType.EXTENSION_REQUEST).text("reason");
+            var after = deadlines.extend(caseNo, LIMIT, today(), reason);
+            papers.extension(cases.get(caseNo), before, after);
+            CaseActor.log(log, execution, "调查期限由" + before.dueOn() + "延长至" + after.dueOn());
+        };
+    }
+
+    @Bean
+    JavaDelegate suspendInvestigation() {
+        return execution -> {
+            var caseNo = execution.getProcessBusinessKey();
+            var request = cases.latest(caseNo, EntryType.SUSPENSION_REQUEST);
+            var before = deadlines.current(caseNo, LIMIT).orElseThrow();
+            var clock = deadlines.suspend(caseNo, LIMIT, today(), request.text("ground") + "：" + request.text("reason"));
+            deadlines.start(caseNo, "SUSPENSION_REVIEW", today());
+            LaborInspectionCase.SUSPENDED.to(execution, true);
+            papers.suspension(cases.get(caseNo), before, clock);
+            CaseActor.log(log, execution, "自" + today() + "起中止，已用" + clock.used() + "个工作日，剩余" + clock.remaining() + "个工作日");
+        };
+    }
+
+    @Bean
+    TaskWork reviewSuspended() {
+        return s -> {
+            var form = s.as(Reason.class);
+            deadlines.meet(s.caseNo(), "SUSPENSION_REVIEW", today());
+            if (s.is("resume")) {
+                request(s, EntryType.RESUMPTION_REQUEST, form.reason(), null);
+            } else {
+                cases.record(s.caseNo(), EntryType.SUSPENSION_REVIEW, s.actor(), new Request(s.opinion(), null));
+                deadlines.start(s.caseNo(), "SUSPENSION_REVIEW", today());
+            }
+        };
+    }
+
+    @Bean
+    TaskWork reviewResumption() {
+        return this::reviewAgain;
+    }
+
+    @Bean
+    TaskWork approveResumption() {
+        return this::reviewAgain;
+    }
+
+    @Bean
+    JavaDelegate resumeInvestigation() {
+        return execution -> {
+            var caseNo = execution.getProcessBusinessKey();
+            var reason = cases.latest(caseNo, EntryType.RESUMPTION_REQUEST).text("reason");
+            var clock = deadlines.resume(caseNo, LIMIT, today(), reason);
+            LaborInspectionCase.SUSPENDED.to(execution, false);
+            papers.resumption(cases.get(caseNo), clock);
+            CaseActor.log(log, execution, "自" + today() + "起恢复，调查期限至" + clock.dueOn());
+        };
+    }
+
+    private void reviewAgain(Submission s) {
+        if (s.is("refuse")) {
+            deadlines.start(s.caseNo(), "SUSPENSION_REVIEW", today());
+        }
+    }
+
+    private void record(Submission s, Investigate form) {
+        var file = cases.get(s.caseNo());
+        var now = LocalDateTime.now(clock);
+        form.evidence().forEach(e -> {
+            InvestigationRules.check(e, today());
+            cases.record(s.caseNo(), EntryType.EVIDENCE, s.actor(), e);
+        });
+        form.interviews().forEach(i -> {
+            InvestigationRules.check(file, i, now);
+            cases.record(s.caseNo(), EntryType.INTERVIEW, s.actor(), i);
+        });
+        form.inspections().forEach(i -> {
+            InvestigationRules.check(file, i, now);
+            cases.record(s.caseNo(), EntryType.INSPECTION, s.actor(), i);
+        });
+    }
+
+    private void request(Submission s, EntryType type, String reason, String ground) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.field("reason", "请填写申请理由");
+        }
+        cases.record(s.caseNo(), type, s.actor(), new Request(reason, ground));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,82 @@
+package org.laborinspection.inspection;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casefile.Registration;
+import org.laborinspection.engine.SubmittedJson;
+import org.laborinspection.engine.Variable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The process of a labour-inspection case: its key, its variables, its message, and what starts and reaches it. */
+@Service
+public class LaborInspectionCase {
+
+    public static final String KEY = "LaborInspectionCase";
+
+    /** The case number; also the business key. */
+    static final Variable<String> CASE_NO = new Variable<>("caseNo", String.class);
+
+    /** The employer's name, for the cards of the task list. */
+    static final Variable<String> EMPLOYER = new Variable<>("employer", String.class);
+
+    /** Whether the chief decided to file. */
+    static final Variable<Boolean> FILED = new Variable<>("filed", Boolean.class);
+
+    /** Whether the investigation ended in a suspension. */
+    static final Variable<Boolean> SUSPENDED = new Variable<>("suspended", Boolean.class);
+
+    /** The measure of the proposal the leader approved: {@link Measure} by name. */
+    static final Variable<String> MEASURE = new Variable<>("measure", String.class);
+
+    /** The result of the check: the outcome of {@code CheckCorrection}. */
+    static final Variable<String> CORRECTION = new Variable<>("correction", String.class);
+
+    /** Whether there is an informant who must be answered. */
+    static final Variable<Boolean> ADDRESSEE = new Variable<>("addressee", Boolean.class);
+
+    /** The paper that is being served: its id. */
+    static final Variable<Long> DOCUMENT = new Variable<>("document", Long.class);
+
+    static final String RECUSAL_REQUESTED = "RecusalRequested";
+
+    private final RuntimeService runtime;
+    private final SubmittedJson json;
+    private final CaseFiles cases;
+    private final CaseLog log;
+
+    LaborInspectionCase(RuntimeService runtime, SubmittedJson json, CaseFiles cases, CaseLog log) {
+        this.runtime = runtime;
+        this.json = json;
+        this.cases = cases;
+        this.log = log;
+    }
+
+    /** Registers a lead and returns the case number; the person signed in at the engine is the registrar. */
+    @Transactional
+    public String register(Registration lead) {
+        return runtime.startProcessInstanceByKey(
+                        KEY,
+                        Map.of(SubmittedJson.VARIABLE, Variables.stringValue(json.write(lead), true)))
+                .getBusinessKey();
+    }
+
+    /** Somebody asks that a handler be recused; the leader decides, the investigation goes on until he has (CASE-06). */
+    @Transactional
+    public void requestRecusal(String caseNo, RecusalRequest request, String actor) {
+        RecusalRules.check(cases.get(caseNo), request);
+        cases.record(caseNo, EntryType.RECUSAL_REQUEST, actor, request);
+        log.append(caseNo, actor, RECUSAL_REQUESTED, null, request.ground(), "收到回避申请");
+        runtime.createMessageCorrelation(RECUSAL_REQUESTED)
+                .processInstanceBusinessKey(caseNo)
+                .processDefinitionId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNo, KEY)
+                        .singleResult()
+                        .getProcessDefinitionId())
+                .correlateExclusively();
+    }
+}

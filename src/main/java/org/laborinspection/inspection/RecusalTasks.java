@@ -1,0 +1,61 @@
+package org.laborinspection.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casefile.Refusal;
+import org.laborinspection.engine.TaskWork;
+import org.laborinspection.staff.Staff;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 回避: what the steps of a recusal do (CASE-06). */
+@Configuration(proxyBeanMethods = false)
+class RecusalTasks {
+
+    private final CaseFiles cases;
+    private final Staff staff;
+    private final Team team;
+    private final Clock clock;
+
+    RecusalTasks(CaseFiles cases, Staff staff, Team team, Clock clock) {
+        this.cases = cases;
+        this.staff = staff;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    @Bean
+    TaskWork decideRecusal() {
+        return s -> {
+            if (s.is("approve")) {
+                var request = cases.latest(s.caseNo(), EntryType.RECUSAL_REQUEST);
+                staff.recuse(
+                        s.caseNo(), request.text("handler"), request.text("ground"), s.actor(), LocalDate.now(clock));
+            }
+        };
+    }
+
+    @Bean
+    TaskWork replaceHandler() {
+        return s -> {
+            var file = cases.get(s.caseNo());
+            var out = cases.latest(s.caseNo(), EntryType.RECUSAL_REQUEST).text("handler");
+            var in = s.as(FilingForms.Replace.class).replacement();
+            if (in == null || file.isHandler(in)) {
+                throw Refusal.field("replacement", "请选择一名不是本案承办人员的监察员接替");
+            }
+            var handlers =
+                    file.handlerIds().stream().filter(id -> !id.equals(out)).collect(Collectors.toList());
+            handlers.add(in);
+            var recused =
+                    handlers.stream().filter(id -> staff.recused(s.caseNo(), id)).collect(Collectors.toSet());
+            FilingRules.checkHandlers(file, handlers, staff.all(), recused, LocalDate.now(clock));
+            cases.release(s.caseNo(), out, "回避");
+            cases.appoint(s.caseNo(), in, staff.find(in).orElseThrow().certificateNo());
+            team.replace(s, out, in);
+        };
+    }
+}

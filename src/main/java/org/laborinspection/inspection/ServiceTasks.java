@@ -1,0 +1,180 @@
+package org.laborinspection.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.EntryType;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.document.Documents;
+import org.laborinspection.document.IssuedDocument;
+import org.laborinspection.document.ProofOfService;
+import org.laborinspection.document.ServiceWay;
+import org.laborinspection.engine.Submission;
+import org.laborinspection.engine.TaskWork;
+import org.laborinspection.inspection.ServiceForms.Announce;
+import org.laborinspection.inspection.ServiceForms.Leave;
+import org.laborinspection.inspection.ServiceForms.Serve;
+import org.laborinspection.inspection.ServiceForms.Served;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 送达: what the steps of {@code ServeDocument} do (CASE-23). */
+@Configuration(proxyBeanMethods = false)
+class ServiceTasks {
+
+    private final CaseFiles cases;
+    private final CaseLog log;
+    private final Deadlines deadlines;
+    private final Documents documents;
+    private final Papers papers;
+    private final SubmittedServices services;
+    private final Clock clock;
+
+    ServiceTasks(
+            CaseFiles cases,
+            CaseLog log,
+            Deadlines deadlines,
+            Documents documents,
+            Papers papers,
+            SubmittedServices services,
+            Clock clock) {
+        this.cases = cases;
+        this.log = log;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.papers = papers;
+        this.services = services;
+        this.clock = clock;
+    }
+
+    @Bean
+    TaskWork serveDocument() {
+        return s -> {
+            var form = s.as(Serve.class);
+            if (s.is("served")) {
+                ServiceRules.check(form, paper(s).issuedOn(), today());
+                ServiceRules.checkServers(cases.get(s.caseNo()), form.servers());
+                var remarks = Stream.of(form.trackingNo(), form.entrustedTo(), form.confirmation())
+                        .filter(text -> text != null && !text.isBlank())
+                        .collect(Collectors.joining("；"));
+                keep(
+                        s,
+                        new Served(
+                                paper(s).id(),
+                                form.way(),
+                                form.servedOn(),
+                                form.place(),
+                                form.receiver(),
+                                form.relation(),
+                                null,
+                                null,
+                                form.servers(),
+                                remarks));
+            }
+        };
+    }
+
+    @Bean
+    TaskWork leaveDocument() {
+        return s -> {
+            var form = s.as(Leave.class);
+            ServiceRules.check(form, paper(s).issuedOn(), today());
+            ServiceRules.checkServers(cases.get(s.caseNo()), form.servers());
+            keep(
+                    s,
+                    new Served(
+                            paper(s).id(),
+                            ServiceWay.LEFT,
+                            form.leftOn(),
+                            form.place(),
+                            null,
+                            null,
+                            form.refusalReason(),
+                            form.witness(),
+                            form.servers(),
+                            Boolean.TRUE.equals(form.recorded()) ? "全程录像" : null));
+        };
+    }
+
+    /** Publication is the act of service; its effect comes with the end of the announcement. */
+    @Bean
+    TaskWork publishAnnouncement() {
+        return s -> {
+            var form = s.as(Announce.class);
+            ServiceRules.check(form, paper(s).issuedOn(), today());
+            deadlines.start(s.caseNo(), "ANNOUNCE", form.publishedOn());
+            meetIfRunning(s.caseNo(), "DECISION_SERVE", form.publishedOn());
+            var handlers = cases.get(s.caseNo()).handlerIds();
+            keep(
+                    s,
+                    new Served(
+                            paper(s).id(),
+                            ServiceWay.ANNOUNCEMENT,
+                            null,
+                            form.medium(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            handlers.isEmpty() ? List.of() : handlers.subList(0, 2),
+                            form.reason() + "；" + form.attempts()));
+        };
+    }
+
+    @Bean
+    JavaDelegate recordService() {
+        return execution -> {
+            var caseNo = execution.getProcessBusinessKey();
+            var paper = documents
+                    .find(LaborInspectionCase.DOCUMENT.from(execution))
+                    .orElseThrow();
+            var served = services.latest(caseNo, paper.id());
+            var servedOn = served.servedOn();
+            if (served.way() == ServiceWay.ANNOUNCEMENT) {
+                servedOn = deadlines.current(caseNo, "ANNOUNCE").orElseThrow().dueOn();
+                deadlines.meet(caseNo, "ANNOUNCE", servedOn);
+            }
+            meetIfRunning(caseNo, "DECISION_SERVE", servedOn);
+            documents.recordService(
+                    paper.id(),
+                    new ProofOfService(
+                            served.way(),
+                            served.place(),
+                            servedOn,
+                            served.receiver(),
+                            served.relation(),
+                            served.refusalReason(),
+                            served.witness(),
+                            served.servers(),
+                            served.remarks()));
+            papers.proofOfService(cases.get(caseNo), paper, served, servedOn, CaseActor.of(execution));
+            CaseActor.log(
+                    log,
+                    execution,
+                    served.way().label() + "《" + paper.title() + "》" + paper.number() + "，送达日期" + servedOn);
+        };
+    }
+
+    private IssuedDocument paper(Submission s) {
+        return documents.find(s.get(LaborInspectionCase.DOCUMENT)).orElseThrow();
+    }
+
+    private void keep(Submission s, Served served) {
+        cases.record(s.caseNo(), EntryType.SERVICE, s.actor(), served);
+    }
+
+    private void meetIfRunning(String caseNo, String limit, LocalDate on) {
+        if (deadlines.isRunning(caseNo, limit)) {
+            deadlines.meet(caseNo, limit, on);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

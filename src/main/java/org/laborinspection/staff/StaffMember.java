@@ -1,0 +1,13 @@
+package org.laborinspection.staff;
+
+import java.time.LocalDate;
+
+/** A member of the office; certificate number and dates are null for who holds no certificate. */
+public record StaffMember(
+        String userId, String name, String position, String certificateNo, LocalDate validFrom, LocalDate validUntil) {
+
+    /** Whether the certificate 执法证 is valid on that day, both ends included (处罚法第四十二条). */
+    public boolean certifiedOn(LocalDate day) {
+        return certificateNo != null && !day.isBefore(validFrom) && !day.isAfter(validUntil);
+    }
+}
