@@ -1,0 +1,93 @@
+package org.laborinspection;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Fresh, empty databases for tests. The system property {@code database} ({@code h2}, the default, or {@code postgres})
+ * names the product of this run; the build runs all tests on H2 and those of {@link DatabaseTest} on PostgreSQL again.
+ */
+public final class Databases {
+
+    /** The database products that the application is written for. */
+    public enum Product {
+        H2("H2"),
+        POSTGRES("PostgreSQL");
+
+        private final String name;
+
+        Product(String name) {
+            this.name = name;
+        }
+
+        /** The name as {@link java.sql.DatabaseMetaData#getDatabaseProductName()} gives it. */
+        public String productName() {
+            return name;
+        }
+    }
+
+    /** What it takes to connect to one database; the password may be empty, never null. */
+    public record Database(Product product, String url, String user, String password) {
+
+        /** Opens a new connection at every call; for tests without Spring. */
+        public DataSource dataSource() {
+            return new DriverManagerDataSource(url, user, password);
+        }
+    }
+
+    private Databases() {}
+
+    /** The product of this run. */
+    public static Product product() {
+        return Product.valueOf(System.getProperty("database", "h2").toUpperCase(Locale.ROOT));
+    }
+
+    /** A database of its own on the product of this run. */
+    public static Database fresh() {
+        return product() == Product.POSTGRES ? postgres() : h2();
+    }
+
+    /** A database of its own in memory, in H2's regular mode; it lives as long as this JVM. */
+    public static Database h2() {
+        var url = "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        return new Database(Product.H2, url, "sa", "");
+    }
+
+    /** A database of its own on the one PostgreSQL server of this JVM, which starts at the first call. */
+    public static Database postgres() {
+        var name = newName();
+        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot create a database on the embedded PostgreSQL", e);
+        }
+        return new Database(Product.POSTGRES, Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "");
+    }
+
+    private static String newName() {
+        return "test_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale", "C.UTF-8")
+                        .setLocaleConfig("encoding", "UTF8")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
