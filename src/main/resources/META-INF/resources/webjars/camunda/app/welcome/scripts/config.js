@@ -1,3 +1,5 @@
+import '../../../lib/chinese.js';
+
 export default {
   // A missing or empty vendor falls back to the product's own name, hence the blank.
   app: {
