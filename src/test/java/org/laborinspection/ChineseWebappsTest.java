@@ -74,7 +74,7 @@ class ChineseWebappsTest {
 
     private static void collect(String path, JsonNode node, Map<String, String> texts) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(child -> collect(path + "/" + child.getKey(), child.getValue(), texts));
+            node.properties().forEach(child -> collect(path + "/" + child.getKey(), child.getValue(), texts));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collect(path + "/" + i, node.get(i), texts);
