@@ -1,0 +1,76 @@
+package org.laborinspection.inspection;
+
+import java.util.Set;
+import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.Refusal;
+import org.laborinspection.staff.Staff;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who may read which case and who may open the informant's seal (domain table G). */
+@Component
+class CaseAccess {
+
+    /** They oversee or decide in all cases. */
+    static final Set<String> ALL = Set.of(
+            "brigade-reviewer",
+            "brigade-chief",
+            "brigade-deputy",
+            "bureau-leader",
+            "bureau-head",
+            "legal-reviewer",
+            "supervisor",
+            "county-legal");
+
+    /** They may hand in a lead. */
+    static final Set<String> REGISTER = Set.of("window-clerk", "inspector", "integration");
+
+    private final CaseFiles cases;
+    private final Staff staff;
+
+    CaseAccess(CaseFiles cases, Staff staff) {
+        this.cases = cases;
+        this.staff = staff;
+    }
+
+    CaseFile readable(String caseNo, Reader reader) {
+        return cases.find(caseNo)
+                .filter(file -> mayRead(file, reader))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有案号为“" + caseNo + "”的案件"));
+    }
+
+    private boolean mayRead(CaseFile file, Reader reader) {
+        return !staff.recused(file.caseNo(), reader.id())
+                && (reader.in(ALL)
+                        || reader.id().equals(file.registrar())
+                        || file.isHandler(reader.id())
+                        || reader.groups().contains("window-clerk"));
+    }
+
+    /** The person a list is limited to; null for who reads all. */
+    String limitedTo(Reader reader) {
+        return reader.in(ALL) || reader.groups().contains("window-clerk") ? null : reader.id();
+    }
+
+    /** The registrar, the case's handlers and the chief (domain table G). */
+    boolean mayOpenSeal(CaseFile file, Reader reader) {
+        return !staff.recused(file.caseNo(), reader.id())
+                && (reader.id().equals(file.registrar())
+                        || file.isHandler(reader.id())
+                        || reader.groups().contains("brigade-chief"));
+    }
+
+    void checkMayRegister(Reader reader) {
+        if (!reader.in(REGISTER)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有窗口工作人员、监察员和登记接口可以登记线索");
+        }
+    }
+
+    void checkMayOpenSeal(CaseFile file, Reader reader) {
+        if (!mayOpenSeal(file, reader)) {
+            throw new Refusal("CASE-S10", "《劳动保障监察条例》第九条", "投诉举报人身份信息只对登记人、本案承办人员和大队长开放");
+        }
+    }
+}

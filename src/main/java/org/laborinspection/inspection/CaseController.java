@@ -1,0 +1,243 @@
+package org.laborinspection.inspection;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseSearch;
+import org.laborinspection.casefile.Idempotency;
+import org.laborinspection.casefile.Informants;
+import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casefile.Registration;
+import org.laborinspection.casefile.Stage;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.document.Documents;
+import org.laborinspection.engine.SubmittedJson;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Cases over HTTP: hand one in, find them, read one with its deadlines, papers and log. */
+@RestController
+@RequestMapping("/api/cases")
+@Tag(name = "案件")
+class CaseController {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final LaborInspectionCase process;
+    private final CaseFiles cases;
+    private final CaseSearch search;
+    private final CaseViews views;
+    private final CaseAccess access;
+    private final Informants informants;
+    private final Idempotency idempotency;
+    private final Deadlines deadlines;
+    private final Documents documents;
+    private final SubmittedJson json;
+
+    CaseController(
+            LaborInspectionCase process,
+            CaseFiles cases,
+            CaseSearch search,
+            CaseViews views,
+            CaseAccess access,
+            Informants informants,
+            Idempotency idempotency,
+            Deadlines deadlines,
+            Documents documents,
+            SubmittedJson json) {
+        this.process = process;
+        this.cases = cases;
+        this.search = search;
+        this.views = views;
+        this.access = access;
+        this.informants = informants;
+        this.idempotency = idempotency;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.json = json;
+    }
+
+    record Registered(String caseNo, String href, List<CaseView.Similar> similar) {}
+
+    record Summary(
+            String caseNo,
+            String stage,
+            String stageLabel,
+            String sourceLabel,
+            String categoryLabel,
+            String employer,
+            LocalDate receivedOn,
+            LocalDate filedOn,
+            LocalDate closedOn) {}
+
+    record Summaries(List<Summary> cases, int page, int size, long total) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Transactional
+    @Operation(
+            summary = "登记线索",
+            description = "提交登记内容；identity（姓名、证件、电话、地址）单独封存，不进入流程。同一 Idempotency-Key 重复提交只登记一次；similar 列出同一单位的其他案件。")
+    Registered register(
+            @RequestBody ObjectNode body,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Authentication authentication) {
+        var reader = Reader.of(authentication);
+        access.checkMayRegister(reader);
+        if (key != null && (key.isBlank() || key.length() > 100)) {
+            throw Refusal.field("Idempotency-Key", "幂等键应为1至100个字符");
+        }
+        var hash = hash(body.toString());
+        var known = key == null ? null : idempotency.replay(reader.id(), key, hash).orElse(null);
+        var caseNo = known == null ? start(body, reader) : known;
+        if (known == null && key != null) {
+            idempotency.remember(reader.id(), key, hash, caseNo);
+        }
+        var similar = search.similar(caseNo, cases.get(caseNo).employer().name()).stream()
+                .map(l -> new CaseView.Similar(l.caseNo(), l.stage().label(), l.receivedOn()))
+                .toList();
+        return new Registered(caseNo, "/api/cases/" + caseNo, similar);
+    }
+
+    @GetMapping
+    @Operation(summary = "查找案件", description = "按阶段、承办人、是否超期、用人单位、接到日期筛选；分页，新案在前。")
+    Summaries find(
+            @RequestParam(required = false) Stage stage,
+            @RequestParam(required = false) String handler,
+            @RequestParam(required = false) Boolean overdue,
+            @RequestParam(required = false) String employer,
+            @RequestParam(required = false) LocalDate receivedFrom,
+            @RequestParam(required = false) LocalDate receivedTo,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size,
+            Authentication authentication) {
+        if (page < 0 || page > 1_000_000) {
+            throw Refusal.field("page", "页码应当在0至1000000之间");
+        }
+        if (size < 1 || size > 200) {
+            throw Refusal.field("size", "每页条数应当在1至200之间");
+        }
+        var found = search.find(
+                new CaseSearch.Query(
+                        stage,
+                        handler,
+                        employer,
+                        receivedFrom,
+                        receivedTo,
+                        access.limitedTo(Reader.of(authentication)),
+                        Boolean.TRUE.equals(overdue) ? deadlines.overdueCases() : null),
+                page,
+                size);
+        return new Summaries(
+                found.cases().stream().map(CaseController::summary).toList(), page, size, found.total());
+    }
+
+    @GetMapping("/{caseNo}")
+    @Operation(summary = "案件全貌", description = "事实、阶段、承办人员、期限、文书、记录和日志。")
+    CaseView get(@PathVariable String caseNo, Authentication authentication) {
+        return views.of(caseNo, Reader.of(authentication));
+    }
+
+    @GetMapping("/{caseNo}/deadlines")
+    @Operation(summary = "案件的期限", description = "期限台账中本案的现行期限，每一期限附推算说明。")
+    List<CaseView.Clock> deadlines(@PathVariable String caseNo, Authentication authentication) {
+        return views.of(caseNo, Reader.of(authentication)).clocks();
+    }
+
+    @GetMapping("/{caseNo}/documents")
+    @Operation(summary = "案件的文书", description = "按制发先后，包括作废的文书。")
+    List<CaseView.Paper> documents(@PathVariable String caseNo, Authentication authentication) {
+        access.readable(caseNo, Reader.of(authentication));
+        return views.papers(caseNo);
+    }
+
+    @GetMapping("/{caseNo}/documents/{id}")
+    @Operation(summary = "下载文书", description = "DOCX 原件；下载前核对存档时的 SHA-256。")
+    ResponseEntity<byte[]> document(
+            @PathVariable String caseNo, @PathVariable long id, Authentication authentication) {
+        access.readable(caseNo, Reader.of(authentication));
+        var paper = documents
+                .find(id)
+                .filter(p -> p.caseNo().equals(caseNo))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "本案没有这份文书"));
+        var name = paper.title() + (paper.number() == null ? "" : " " + paper.number()) + ".docx";
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(DOCX))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-SHA256", paper.sha256())
+                .body(documents.open(id).bytes());
+    }
+
+    @PostMapping("/{caseNo}/recusals")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "申请回避", description = "局领导决定是否回避；决定之前不停止调查。")
+    void recuse(@PathVariable String caseNo, @Valid @RequestBody RecusalRequest request, Authentication authentication) {
+        var reader = Reader.of(authentication);
+        access.readable(caseNo, reader);
+        process.requestRecusal(caseNo, request, reader.id());
+    }
+
+    private String start(ObjectNode body, Reader reader) {
+        var identity = body.remove("identity");
+        if (identity != null && !identity.isNull()) {
+            if (body.hasNonNull("informant")) {
+                throw Refusal.field("informant", "身份信息（identity）和身份信息引用（informant）只能提交一项");
+            }
+            var id = UUID.randomUUID().toString();
+            informants.seal(id, json.read(identity.toString(), Informants.Identity.class), reader.id());
+            body.put("informant", id);
+        }
+        return process.register(json.read(body.toString(), Registration.class));
+    }
+
+    private static Summary summary(CaseSearch.Line line) {
+        return new Summary(
+                line.caseNo(),
+                line.stage().name(),
+                line.stage().label(),
+                line.source().label(),
+                line.category().label(),
+                line.employer(),
+                line.receivedOn(),
+                line.filedOn(),
+                line.closedOn());
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

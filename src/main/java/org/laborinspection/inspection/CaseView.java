@@ -1,0 +1,95 @@
+package org.laborinspection.inspection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A case as people and machines read it: facts, stage, handlers, deadlines, papers, entries and log. */
+record CaseView(
+        String caseNo,
+        String stage,
+        String stageLabel,
+        String source,
+        String sourceLabel,
+        LocalDate receivedOn,
+        LocalDate filedOn,
+        String category,
+        String categoryLabel,
+        Employer employer,
+        String facts,
+        String request,
+        LocalDate violationEndedOn,
+        Integer headcount,
+        List<Worker> workers,
+        Person registrar,
+        List<Handler> handlers,
+        String basis,
+        String suggestion,
+        String closureReason,
+        String closureReasonLabel,
+        LocalDate closedOn,
+        LocalDate archivedOn,
+        Informant informant,
+        List<String> missing,
+        List<Similar> similar,
+        List<Clock> clocks,
+        List<Paper> papers,
+        List<Entry> entries,
+        List<Line> log) {
+
+    record Employer(String name, String creditCode, String address, String contact, String phone) {}
+
+    record Worker(String name, BigDecimal owed, String period) {}
+
+    record Person(String id, String name) {}
+
+    record Handler(String id, String name, String certificateNo) {}
+
+    /** That there is an informant and whether this reader may open the seal; never who it is. */
+    record Informant(boolean sealed, boolean readable) {}
+
+    record Similar(String caseNo, String stageLabel, LocalDate receivedOn) {}
+
+    /** A clock of the register; {@code remaining} counts in {@code unit} and is negative when overdue. */
+    record Clock(
+            long id,
+            String limit,
+            String label,
+            LocalDate startedOn,
+            LocalDate dueOn,
+            String state,
+            String stateLabel,
+            int remaining,
+            String unit,
+            String unitLabel,
+            boolean overdue,
+            boolean provisional,
+            String text) {}
+
+    record Paper(
+            long id,
+            String kind,
+            String title,
+            String number,
+            LocalDate issuedOn,
+            String issuedBy,
+            String state,
+            LocalDate servedOn,
+            String sha256,
+            String href) {}
+
+    record Entry(long id, String type, String typeLabel, Instant at, String by, String byName, JsonNode data) {}
+
+    record Line(
+            int seq,
+            Instant at,
+            String actor,
+            String actorName,
+            String action,
+            String outcome,
+            String outcomeLabel,
+            String opinion,
+            String detail) {}
+}

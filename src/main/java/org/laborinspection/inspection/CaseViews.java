@@ -1,0 +1,158 @@
+package org.laborinspection.inspection;
+
+import java.util.List;
+import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.CaseSearch;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.StatutoryClock;
+import org.laborinspection.document.DocumentState;
+import org.laborinspection.document.Documents;
+import org.laborinspection.document.IssuedDocument;
+import org.laborinspection.staff.Staff;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a case together from what keeps it. */
+@Service
+@Transactional(readOnly = true)
+class CaseViews {
+
+    private final CaseFiles cases;
+    private final CaseSearch search;
+    private final CaseLog log;
+    private final Deadlines deadlines;
+    private final Documents documents;
+    private final Staff staff;
+    private final CaseAccess access;
+
+    CaseViews(
+            CaseFiles cases,
+            CaseSearch search,
+            CaseLog log,
+            Deadlines deadlines,
+            Documents documents,
+            Staff staff,
+            CaseAccess access) {
+        this.cases = cases;
+        this.search = search;
+        this.log = log;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.staff = staff;
+        this.access = access;
+    }
+
+    /** The case as this reader may see it; for a stranger there is no such case. */
+    CaseView of(String caseNo, Reader reader) {
+        var file = access.readable(caseNo, reader);
+        var employer = file.employer();
+        return new CaseView(
+                caseNo,
+                file.stage().name(),
+                file.stage().label(),
+                file.source().name(),
+                file.source().label(),
+                file.receivedOn(),
+                file.filedOn(),
+                file.category().name(),
+                file.category().label(),
+                new CaseView.Employer(
+                        employer.name(),
+                        employer.creditCode(),
+                        employer.address(),
+                        employer.contact(),
+                        employer.phone()),
+                file.facts(),
+                file.request(),
+                file.violationEndedOn(),
+                file.headcount(),
+                file.workers().stream()
+                        .map(w -> new CaseView.Worker(w.name(), w.owed(), w.period()))
+                        .toList(),
+                new CaseView.Person(file.registrar(), staff.nameOf(file.registrar())),
+                file.handlers().stream()
+                        .map(h -> new CaseView.Handler(h.userId(), staff.nameOf(h.userId()), h.certificateNo()))
+                        .toList(),
+                file.basis(),
+                file.suggestion(),
+                file.closureReason() == null ? null : file.closureReason().name(),
+                file.closureReason() == null ? null : file.closureReason().label(),
+                file.closedOn(),
+                file.archivedOn(),
+                file.informantId() == null ? null : new CaseView.Informant(true, access.mayOpenSeal(file, reader)),
+                file.filedOn() == null ? FilingRules.missing(file) : List.of(),
+                search.similar(caseNo, employer.name()).stream()
+                        .map(l -> new CaseView.Similar(l.caseNo(), l.stage().label(), l.receivedOn()))
+                        .toList(),
+                deadlines.ofCase(caseNo).stream().map(this::clock).toList(),
+                papers(caseNo),
+                entries(file),
+                lines(caseNo));
+    }
+
+    List<CaseView.Paper> papers(String caseNo) {
+        return documents.ofCase(caseNo).stream().map(this::paper).toList();
+    }
+
+    CaseView.Paper paper(IssuedDocument paper) {
+        return new CaseView.Paper(
+                paper.id(),
+                paper.kind().name(),
+                paper.title(),
+                paper.number(),
+                paper.issuedOn(),
+                staff.nameOf(paper.issuedBy()),
+                paper.state() == DocumentState.ISSUED ? "有效" : "作废",
+                documents.servedOn(paper.id()).orElse(null),
+                paper.sha256(),
+                "/api/cases/" + paper.caseNo() + "/documents/" + paper.id());
+    }
+
+    private CaseView.Clock clock(StatutoryClock clock) {
+        var unit = clock.period().unit().ofBalance();
+        return new CaseView.Clock(
+                clock.id(),
+                clock.limit(),
+                clock.label(),
+                clock.startedOn(),
+                clock.dueOn(),
+                clock.state().name(),
+                clock.state().label(),
+                clock.isRunning() || clock.dueOn() == null ? deadlines.remaining(clock) : 0,
+                unit.name(),
+                unit.label(),
+                deadlines.isOverdue(clock),
+                clock.provisional(),
+                clock.text());
+    }
+
+    private List<CaseView.Entry> entries(CaseFile file) {
+        return cases.entries(file.caseNo()).stream()
+                .map(e -> new CaseView.Entry(
+                        e.id(),
+                        e.type().name(),
+                        e.type().label(),
+                        e.at(),
+                        e.actor(),
+                        staff.nameOf(e.actor()),
+                        e.data()))
+                .toList();
+    }
+
+    private List<CaseView.Line> lines(String caseNo) {
+        return log.of(caseNo).stream()
+                .map(l -> new CaseView.Line(
+                        l.seq(),
+                        l.at(),
+                        l.actor(),
+                        l.actor().equals(CaseActor.SYSTEM) ? "系统" : staff.nameOf(l.actor()),
+                        l.action(),
+                        l.outcome(),
+                        l.outcome() == null ? null : l.detail().substring(l.detail().indexOf('：') + 1),
+                        l.opinion(),
+                        l.detail()))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.laborinspection.inspection;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.laborinspection.document.Documents;
+import org.laborinspection.engine.Steps;
+import org.laborinspection.staff.Staff;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What a form needs to know: its task, the case, the paper it is about, and whom it may choose from. */
+@RestController
+@Tag(name = "事项")
+class TaskController {
+
+    private final TaskService tasks;
+    private final CaseViews views;
+    private final Documents documents;
+    private final Staff staff;
+    private final Clock clock;
+
+    TaskController(TaskService tasks, CaseViews views, Documents documents, Staff staff, Clock clock) {
+        this.tasks = tasks;
+        this.views = views;
+        this.documents = documents;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    record Desk(Task task, CaseView caseView, CaseView.Paper paper, Choices choices) {
+
+        @com.fasterxml.jackson.annotation.JsonProperty("case")
+        @Override
+        public CaseView caseView() {
+            return caseView;
+        }
+    }
+
+    record Task(String id, String key, String name, Date due) {}
+
+    record Choices(List<CaseView.Handler> inspectors) {}
+
+    @GetMapping("/api/tasks/{id}")
+    @Operation(summary = "办理事项所需的内容")
+    Desk get(@PathVariable String id, Authentication authentication) {
+        var reader = Reader.of(authentication);
+        var task = tasks.createTaskQuery().taskId(id).initializeFormKeys().singleResult();
+        if (task == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "该事项不存在或者已经办结，请刷新待办列表");
+        }
+        var caseNo = (String) tasks.getVariable(id, LaborInspectionCase.CASE_NO.name());
+        var document = (Long) tasks.getVariable(id, LaborInspectionCase.DOCUMENT.name());
+        var today = LocalDate.now(clock);
+        return new Desk(
+                new Task(id, Steps.name(task.getTaskDefinitionKey()), task.getName(), task.getDueDate()),
+                views.of(caseNo, reader),
+                document == null ? null : documents.find(document).map(views::paper).orElse(null),
+                new Choices(staff.all().stream()
+                        .filter(member -> member.certifiedOn(today))
+                        .map(m -> new CaseView.Handler(m.userId(), m.name(), m.certificateNo()))
+                        .toList()));
+    }
+}
