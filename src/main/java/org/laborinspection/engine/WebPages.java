@@ -1,0 +1,82 @@
+package org.laborinspection.engine;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * The pages of the webapps, with a script nonce per request (the webapps' own is per application and breaks under
+ * load), in Chinese, and with the script that leads back to our sign-in when a session has ended.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
+class WebPages extends OncePerRequestFilter {
+
+    private static final Pattern PAGE = Pattern.compile("/camunda/app/(tasklist|cockpit|admin|welcome)/[^/]+/");
+    private static final Pattern STATIC =
+            Pattern.compile(".*\\.(js|css|map|json|svg|png|ico|gif|woff2?|ttf|eot)", Pattern.CASE_INSENSITIVE);
+    private static final String NONCE = WebPages.class.getName() + ".nonce";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String WEBAPP =
+            "default-src 'self'; script-src %s 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " font-src 'self' data:; base-uri 'self'; form-action 'self'; object-src 'none'; frame-ancestors"
+                    + " 'none'";
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !"GET".equals(request.getMethod())
+                || !PAGE.matcher(request.getServletPath()).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] random = new byte[18];
+        RANDOM.nextBytes(random);
+        String nonce = Base64.getEncoder().encodeToString(random);
+        request.setAttribute(NONCE, nonce);
+        ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, page);
+        if (page.getStatus() == 200) {
+            String html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8)
+                    .replace("<html lang=\"en\">", "<html lang=\"zh-CN\">")
+                    .replace("<head>", "<head><script src=\"/office/session.js\"></script>")
+                    .replaceAll("<script(?=[\\s>])", "<script nonce=\"" + nonce + "\"");
+            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+            page.resetBuffer();
+            page.setContentLength(bytes.length);
+            page.getOutputStream().write(bytes);
+        }
+        page.copyBodyToResponse();
+    }
+
+    /** Content policy and caching; an answer that set its own keeps it. */
+    static void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        Object nonce = request.getAttribute(NONCE);
+        boolean webapp = request.getServletPath().startsWith("/camunda/");
+        String scripts = nonce == null ? "'self'" : "'nonce-" + nonce + "' 'strict-dynamic'";
+        set(response, "Content-Security-Policy", webapp ? WEBAPP.formatted(scripts) : STRICT);
+        boolean asset = STATIC.matcher(request.getServletPath()).matches()
+                && !request.getServletPath().startsWith("/api");
+        set(response, "Cache-Control", asset ? "no-cache" : "no-store");
+    }
+
+    private static void set(HttpServletResponse response, String header, String value) {
+        if (!response.containsHeader(header)) {
+            response.setHeader(header, value);
+        }
+    }
+}
