@@ -83,11 +83,20 @@ class WebSecurity {
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(pages))
                 .csrf(csrf -> token(csrf).ignoringRequestMatchers(paths("/camunda/**")))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                                (request, response, e) -> WebAnswers.unauthorized(request, response), webappApi)
-                        .defaultAccessDeniedHandlerFor(
-                                (request, response, e) -> WebAnswers.forbidden(request, response), webappApi)
-                        .defaultAccessDeniedHandlerFor(gate, request -> true))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, e) -> {
+                            if (webappApi.matches(request)) {
+                                WebAnswers.unauthorized(request, response);
+                            } else {
+                                response.sendRedirect("/login");
+                            }
+                        })
+                        .accessDeniedHandler((request, response, e) -> {
+                            if (webappApi.matches(request)) {
+                                WebAnswers.forbidden(request, response);
+                            } else {
+                                gate.handle(request, response, e);
+                            }
+                        }))
                 .addFilterBefore(new WebLogout(), AuthorizationFilter.class);
         return headers(http).build();
     }
