@@ -92,8 +92,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             return refusal(refusal);
         }
         return EngineFailure.answer(e, false)
-                .map(answer -> answer(problem(
-                        answer.status(), String.valueOf(answer.body().get("message")))))
+                .map(answer -> answer(
+                        problem(answer.status(), String.valueOf(answer.body().get("message")))))
                 .orElseGet(() -> answer(problem(500, WebAnswers.incident(e))));
     }
 
@@ -122,7 +122,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             return invalid(invalid.getParameterValidationResults().stream()
                     .flatMap(result -> result.getResolvableErrors().stream()
                             .map(MessageSourceResolvable::getDefaultMessage)
-                            .map(text -> new FieldError(result.getMethodParameter().getParameterName(), text)))
+                            .map(text ->
+                                    new FieldError(result.getMethodParameter().getParameterName(), text)))
                     .toList());
         }
         if (e instanceof MissingServletRequestParameterException missing) {
@@ -158,7 +159,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         }
         boolean syntax = EngineFailure.find(cause, JsonParseException.class) != null
                 || EngineFailure.find(cause, StreamConstraintsException.class) != null;
-        if (!syntax && cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (!syntax
+                && cause instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return field(path(mapping), "字段 " + path(mapping) + " 的内容或格式不正确");
         }
         return problem(400, "请求内容不是有效的 JSON，或者有重复、过多的内容");

@@ -35,8 +35,8 @@ class EngineGuards extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> interceptors = new ArrayList<>(List.of(
-                new QueryGuard(), new EngineFailure.Recorder(), new CommandGuard(engine.getIdentityService())));
+        List<CommandInterceptor> interceptors = new ArrayList<>(
+                List.of(new QueryGuard(), new EngineFailure.Recorder(), new CommandGuard(engine.getIdentityService())));
         if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
         }
@@ -62,7 +62,9 @@ class EngineGuards extends AbstractProcessEnginePlugin {
                         var who = task.getProcessEngineServices()
                                 .getIdentityService()
                                 .getCurrentAuthentication();
-                        if (who != null && who.getUserId() != null && !who.getUserId().equals(task.getAssignee())) {
+                        if (who != null
+                                && who.getUserId() != null
+                                && !who.getUserId().equals(task.getAssignee())) {
                             throw EngineFailure.notAssignee();
                         }
                     });

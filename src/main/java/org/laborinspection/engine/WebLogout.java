@@ -24,7 +24,10 @@ class WebLogout extends OncePerRequestFilter {
         chain.doFilter(request, response);
         if (logout.matches(request) && response.getStatus() < 300) {
             new SecurityContextLogoutHandler()
-                    .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+                    .logout(
+                            request,
+                            response,
+                            SecurityContextHolder.getContext().getAuthentication());
         }
     }
 }

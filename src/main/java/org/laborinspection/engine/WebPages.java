@@ -28,8 +28,9 @@ class WebPages extends OncePerRequestFilter {
             Pattern.compile(".*\\.(js|css|map|json|svg|png|ico|gif|woff2?|ttf|eot)", Pattern.CASE_INSENSITIVE);
     private static final String NONCE = WebPages.class.getName() + ".nonce";
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String STRICT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String WEBAPP =
             "default-src 'self'; script-src %s 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " font-src 'self' data:; base-uri 'self'; form-action 'self'; object-src 'none'; frame-ancestors"

@@ -40,7 +40,7 @@ class WebSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http) throws Exception {
+    SecurityFilterChain machineDoors(HttpSecurity http) throws Exception {
         http.securityMatcher(paths("/engine-rest/**", "/engine-rest", "/actuator/**"))
                 .authorizeHttpRequests(requests -> shut(requests)
                         .requestMatchers(paths("/actuator/health", "/actuator/health/**"))
@@ -57,7 +57,7 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain apiDoors(HttpSecurity http) throws Exception {
         http.securityMatcher(paths("/api/**", "/api", "/v3/api-docs/**", "/v3/api-docs"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(WebSignIn.STAFF))
                 .csrf(csrf -> token(csrf).ignoringRequestMatchers(WebSecurity::carriesPassword))
@@ -67,7 +67,7 @@ class WebSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain peopleDoors(HttpSecurity http) throws Exception {
         HttpSessionRequestCache pages = new HttpSessionRequestCache();
         pages.setRequestMatcher(withDefaults().matcher(HttpMethod.GET, "/camunda/app/*/*/"));
         RequestMatcher webappApi = paths("/camunda/api/**");
