@@ -1,0 +1,209 @@
+package org.laborinspection.document;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.laborinspection.calendar.Office;
+import org.laborinspection.casefile.NumberSeries;
+import org.laborinspection.casefile.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers of all cases: issue, void, open, and the record of their service. */
+@Service
+public class Documents {
+
+    private final Templates templates;
+    private final NumberSeries numbers;
+    private final DocumentStore store;
+    private final ServiceStore services;
+    private final Organisation organisation;
+    private final DocumentSettings settings;
+    private final Clock clock;
+
+    Documents(
+            Templates templates,
+            NumberSeries numbers,
+            DocumentStore store,
+            ServiceStore services,
+            Organisation organisation,
+            DocumentSettings settings,
+            Clock clock) {
+        this.templates = templates;
+        this.numbers = numbers;
+        this.store = store;
+        this.services = services;
+        this.organisation = organisation;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues a paper in the caller's transaction: fills the template, gives it its number and stores it for good.
+     *
+     * @param fields the template's values by their Chinese names: text, numbers, dates, lists of maps for rows. The
+     *     service itself adds 机关名称, 机关电话, 本级人民政府, 管辖法院, 案号, 文号 and 制发日期.
+     * @param actor id of the person who issues it
+     * @throws Refusal rule {@code F-<kind>}, naming every value that is missing
+     */
+    @Transactional
+    public IssuedDocument issue(String caseNo, DocumentKind kind, Map<String, Object> fields, String actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LocalDate today = LocalDate.ofInstant(now, Office.ZONE);
+        Template template = templates.of(kind);
+        Map<String, Object> values = new HashMap<>(fields);
+        values.putAll(letterhead(caseNo, today));
+        values.put("文号", kind.word());
+        refuseMissing(kind, template.missing(Scope.of(values)));
+
+        Long no = kind.word() == null ? null : numbers.next("文书/" + kind.word(), today.getYear());
+        String number = no == null ? null : write(kind, today.getYear(), no);
+        values.put("文号", number);
+        byte[] bytes = template.fill(Scope.of(values));
+        IssuedDocument draft = new IssuedDocument(
+                0,
+                caseNo,
+                kind,
+                number,
+                kind.title(),
+                now,
+                today,
+                actor,
+                template.version(),
+                Sha256.of(bytes),
+                bytes.length,
+                DocumentState.ISSUED);
+        return store.insert(draft, no, bytes);
+    }
+
+    /**
+     * Voids a paper: its row and number stay, with reason, person and instant; the number is never given again.
+     *
+     * @throws Refusal if there is no reason or the paper is already void
+     */
+    @Transactional
+    public void voidDocument(long id, String reason, String actor) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.field("reason", "请填写作废原因");
+        }
+        IssuedDocument document = require(id);
+        if (!store.markVoid(id, reason.strip(), actor, clock.instant())) {
+            throw new Refusal("F-" + document.kind(), null, name(document) + "已经作废，不能再次作废");
+        }
+    }
+
+    public Optional<IssuedDocument> find(long id) {
+        return store.find(id);
+    }
+
+    /** All papers of a case in the order of issue, void ones included. */
+    public List<IssuedDocument> ofCase(String caseNo) {
+        return store.ofCase(caseNo);
+    }
+
+    /** The paper of that kind issued last in the case and not void. */
+    public Optional<IssuedDocument> latest(String caseNo, DocumentKind kind) {
+        return store.latest(caseNo, kind);
+    }
+
+    /** Whether the stored bytes are still those that were issued. */
+    public boolean verify(long id) {
+        IssuedDocument document = require(id);
+        byte[] bytes = store.bytes(id);
+        return bytes.length == document.length() && Sha256.of(bytes).equals(document.sha256());
+    }
+
+    /**
+     * The paper with its bytes.
+     *
+     * @throws Refusal if there is no such paper or its bytes are no longer those that were issued
+     */
+    public DocumentContent open(long id) {
+        IssuedDocument document = require(id);
+        byte[] bytes = store.bytes(id);
+        if (!Sha256.of(bytes).equals(document.sha256())) {
+            throw new Refusal("F-" + document.kind(), null, name(document) + "的内容与制发时不一致，不得使用，请报系统管理员核查");
+        }
+        return new DocumentContent(document, bytes);
+    }
+
+    /**
+     * Records that a paper was served.
+     *
+     * @throws Refusal if the paper is void, wants no proof or has one already, or the date cannot be
+     */
+    @Transactional
+    public void recordService(long documentId, ProofOfService proof) {
+        IssuedDocument document = require(documentId);
+        if (!document.kind().served()) {
+            throw new Refusal("F-D35", null, name(document) + "是内部文书，不需要送达回证");
+        }
+        if (document.state() == DocumentState.VOIDED) {
+            throw new Refusal("F-D35", null, name(document) + "已经作废，不能登记送达，请先重新制发");
+        }
+        if (proof.servedOn().isAfter(LocalDate.ofInstant(clock.instant(), Office.ZONE))) {
+            throw Refusal.field("servedOn", "送达日期不能晚于今天");
+        }
+        if (proof.servedOn().isBefore(document.issuedOn())) {
+            throw Refusal.field("servedOn", "送达日期不能早于文书的制发日期");
+        }
+        if (!services.insert(documentId, proof, clock.instant())) {
+            throw new Refusal("F-D35", null, name(document) + "已有送达回证，不能重复登记；原登记有误的，请先撤回原回证");
+        }
+    }
+
+    /** Withdraws a proof that was recorded wrongly, keeping it with reason, person and instant. */
+    @Transactional
+    public void withdrawService(long documentId, String reason, String actor) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.field("reason", "请填写撤回送达回证的原因");
+        }
+        if (!services.withdraw(documentId, reason.strip(), actor, clock.instant())) {
+            throw new Refusal("F-D35", null, name(require(documentId)) + "没有可以撤回的送达回证");
+        }
+    }
+
+    /** The valid proof of service of a paper. */
+    public Optional<ProofOfService> proofOf(long documentId) {
+        return services.find(documentId);
+    }
+
+    /** The day on which a paper was served, from which its clocks run. */
+    public Optional<LocalDate> servedOn(long documentId) {
+        return proofOf(documentId).map(ProofOfService::servedOn);
+    }
+
+    private Map<String, Object> letterhead(String caseNo, LocalDate today) {
+        return Map.of(
+                "机关名称", organisation.name(),
+                "机关电话", organisation.hotline(),
+                "本级人民政府", organisation.government(),
+                "管辖法院", organisation.court(),
+                "案号", caseNo,
+                "制发日期", today);
+    }
+
+    private String write(DocumentKind kind, int year, long no) {
+        return settings.number().write(organisation.docPrefix(), kind.word(), year, no);
+    }
+
+    private IssuedDocument require(long id) {
+        return store.find(id).orElseThrow(() -> new Refusal("F", null, "没有找到这份文书，请刷新案件后重试"));
+    }
+
+    private static void refuseMissing(DocumentKind kind, Set<String> missing) {
+        if (!missing.isEmpty()) {
+            throw new Refusal("F-" + kind, null, "《" + kind.title() + "》缺少：" + String.join("、", missing) + "，请补齐后再办理");
+        }
+    }
+
+    private static String name(IssuedDocument document) {
+        return "《" + document.title() + "》" + (document.number() == null ? "" : document.number());
+    }
+}

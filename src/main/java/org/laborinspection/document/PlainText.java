@@ -1,0 +1,49 @@
+package org.laborinspection.document;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.laborinspection.calendar.Office;
+
+/** Values as they are printed: dates in Chinese form, amounts without exponent, text without invisible characters. */
+final class PlainText {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日H时mm分");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+    private PlainText() {}
+
+    /** Text of a value; empty for null. Refuses types that are neither text, number nor time. */
+    static String of(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof LocalDate date) {
+            return DATE.format(date);
+        }
+        if (value instanceof LocalDateTime time) {
+            return MINUTE.format(time);
+        }
+        if (value instanceof Instant instant) {
+            return MINUTE.format(instant.atZone(Office.ZONE));
+        }
+        if (value instanceof BigDecimal amount) {
+            return amount.toPlainString();
+        }
+        if (value instanceof CharSequence || value instanceof Integer || value instanceof Long) {
+            return clean(value.toString());
+        }
+        throw new IllegalArgumentException("not a value for a paper: " + value.getClass());
+    }
+
+    private static String clean(String text) {
+        String lines = LINE_END.matcher(text).replaceAll("\n");
+        return INVISIBLE.matcher(lines).replaceAll("").strip();
+    }
+}

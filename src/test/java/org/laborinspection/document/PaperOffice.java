@@ -1,0 +1,107 @@
+package org.laborinspection.document;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.laborinspection.casefile.NumberSeries;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The package alone on a database of its own, with a clock that stands at 23 November 2026, 10:00 in the office. */
+final class PaperOffice implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    private final AnnotationConfigApplicationContext context;
+    private final AutoCloseable database;
+
+    private PaperOffice(DataSource dataSource, AutoCloseable database) {
+        this.database = database;
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> dataSource);
+        context.register(Wiring.class);
+        context.refresh();
+    }
+
+    static PaperOffice onH2() {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:mem:papers" + System.nanoTime() + ";LOCK_TIMEOUT=20000", "sa", "");
+        pool.setMaxConnections(80);
+        return new PaperOffice(pool, pool::dispose);
+    }
+
+    static PaperOffice onPostgres() throws IOException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                .start();
+        return new PaperOffice(postgres.getPostgresDatabase(), postgres);
+    }
+
+    Documents documents() {
+        return context.getBean(Documents.class);
+    }
+
+    NumberSeries numbers() {
+        return context.getBean(NumberSeries.class);
+    }
+
+    JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    @Override
+    public void close() throws Exception {
+        context.close();
+        database.close();
+    }
+
+    @Configuration
+    @EnableTransactionManagement
+    @Import({
+        DocumentConfiguration.class,
+        Templates.class,
+        Documents.class,
+        DocumentStore.class,
+        ServiceStore.class,
+        NumberSeries.class
+    })
+    static class Wiring {
+
+        @Bean
+        JdbcClient jdbcClient(DataSource dataSource) {
+            return JdbcClient.create(dataSource);
+        }
+
+        @Bean
+        PlatformTransactionManager transactionManager(DataSource dataSource) {
+            return new JdbcTransactionManager(dataSource);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+    }
+}

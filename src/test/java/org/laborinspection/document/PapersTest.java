@@ -1,0 +1,240 @@
+package org.laborinspection.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.laborinspection.casefile.Refusal;
+
+@Tag("F")
+class PapersTest {
+
+    private static PaperOffice office;
+
+    @BeforeAll
+    static void open() {
+        office = PaperOffice.onH2();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        office.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    @Tag("D02")
+    @Tag("D03")
+    @Tag("D04")
+    @Tag("D05")
+    @Tag("D16")
+    @Tag("D17")
+    @Tag("D18")
+    @Tag("D31")
+    @Tag("D35")
+    @Tag("D36")
+    @Tag("D37")
+    @Tag("D40")
+    @Tag("D41")
+    @DisplayName("Every kind is issued whole: all values printed, no mark left, nothing foreign in it")
+    void issuesWhole(DocumentKind kind) throws Exception {
+        IssuedDocument issued = issue(kind, SamplePapers.of(kind));
+
+        byte[] paper = office.documents().open(issued.id()).bytes();
+        keepForInspection(kind, paper);
+        String text = PaperReader.text(paper);
+        assertThat(text).contains("示例县人力资源和社会保障局", kind.title()).doesNotContain("{{", "}}", "[", "]");
+        assertThat(values(SamplePapers.of(kind)))
+                .allSatisfy(value -> assertThat(text).contains(value));
+        if (kind.word() != null) {
+            assertThat(issued.number()).matches("示人社监" + kind.word() + "字〔2026〕第\\d+号");
+            assertThat(text).contains(issued.number());
+        } else {
+            assertThat(issued.number()).isNull();
+        }
+        assertThat(PaperReader.foreignTargets(paper)).isEmpty();
+        assertThat(issued.length()).isEqualTo(paper.length);
+        assertThat(issued.issuedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(office.documents().verify(issued.id())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    @DisplayName("Without any value a paper is refused and takes no number")
+    void refusesEmpty(DocumentKind kind) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> issue(kind, Map.of()));
+
+        assertThat(refusal.rule()).isEqualTo("F-" + kind);
+        assertThat(refusal).hasMessageStartingWith("《" + kind.title() + "》缺少：").hasMessageEndingWith("，请补齐后再办理");
+        assertThat(refusal.getMessage()).doesNotContain("机关名称", "：文号", "案号", "制发日期");
+    }
+
+    @Test
+    @Tag("D31")
+    @DisplayName("All that is missing is named at once, blanks and empty lists included")
+    void namesAllMissing() {
+        Map<String, Object> fields = with(DocumentKind.D31, "改正期限", " \u200B\n　");
+        fields.put("改正内容", List.of());
+
+        assertThatThrownBy(() -> issue(DocumentKind.D31, fields))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("《限期改正指令书》缺少：改正期限、改正内容，请补齐后再办理");
+    }
+
+    @Test
+    @Tag("D31")
+    @DisplayName("What the template calls optional leaves no trace when it is not there")
+    void optionalContent() throws Exception {
+        Map<String, Object> fields = new HashMap<>(SamplePapers.of(DocumentKind.D31));
+        fields.keySet().removeAll(List.of("改正截止日期", "合计金额", "承办人员"));
+
+        String text = PaperReader.text(content(DocumentKind.D31, fields));
+
+        assertThat(text).contains("自收到本指令书之日起15日内，改正下列事项").doesNotContain("以上合计", "执法人员", "{{");
+    }
+
+    @Test
+    @Tag("D03")
+    @DisplayName("A form without handlers and remarks is still a readable form")
+    void optionalCells() throws Exception {
+        Map<String, Object> fields = new HashMap<>(SamplePapers.of(DocumentKind.D03));
+        fields.keySet().removeAll(List.of("承办人员", "立案日期", "备注"));
+
+        byte[] paper = content(DocumentKind.D03, fields);
+
+        assertThat(PaperReader.text(paper)).contains("备注").doesNotContain("{{", "执法证号");
+        assertThat(PaperReader.bodyXml(paper).contains("</w:tcPr></w:tc>"))
+                .as("a cell without a paragraph")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{7*7}}",
+                "{{文号}}",
+                "{{?备注}}x{{/备注}}",
+                "{{@图}}",
+                "{{#表}}",
+                "[金额]",
+                "${7*7}",
+                "#{T(java.lang.Runtime)}",
+                "<img src=x onerror=alert(1)>",
+                "';-- ",
+                "=HYPERLINK(\"http://example.invalid\")",
+                "<w:fldSimple w:instr=\"DATE\"/>",
+                "&xxe;",
+                "]]>",
+                "$1 \\0 %s",
+                "𠮷𫝆𬀩〇"
+            })
+    @Tag("SEC-3")
+    @DisplayName("What looks like code is printed as it was written")
+    void plainText(String text) throws Exception {
+        Map<String, Object> fields = with(DocumentKind.D31, "违法事实", "甲" + text + "乙");
+        fields.put("改正内容", List.of(Map.of("事项", "丙" + text + "丁", "金额", "1")));
+        fields.put("承办人员", List.of(Map.of("姓名", "戊" + text + "己", "执法证号", "1")));
+
+        byte[] paper = content(DocumentKind.D31, fields);
+
+        assertThat(PaperReader.text(paper)).contains("甲" + text + "乙", "丙" + text + "丁", "戊" + text + "己");
+        assertThat(PaperReader.bodyXml(paper)).doesNotContain("<w:fldSimple", "<w:hyperlink", "<w:drawing");
+        assertThat(PaperReader.foreignTargets(paper)).isEmpty();
+    }
+
+    @Test
+    @Tag("SEC-3")
+    @DisplayName("Invisible and control characters are dropped, line breaks stay line breaks")
+    void invisibleCharacters() throws Exception {
+        String text = "甲\u0000乙\u0007\u202E丙\u200B\uD800丁\r\n戊";
+
+        byte[] paper = content(DocumentKind.D31, with(DocumentKind.D31, "违法事实", text));
+
+        assertThat(PaperReader.text(paper)).contains("甲乙丙丁\n");
+        assertThat(PaperReader.bodyXml(paper)).contains("丁</w:t><w:cr/><w:t>戊");
+    }
+
+    @Test
+    @DisplayName("Nothing but text, numbers, dates and rows gets into a paper")
+    void otherTypes() {
+        assertThatThrownBy(() -> issue(DocumentKind.D31, with(DocumentKind.D31, "违法事实", new Object())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("A changed byte is found and the paper is not handed out")
+    void changedByte() {
+        IssuedDocument issued = issue(DocumentKind.D41, SamplePapers.of(DocumentKind.D41));
+        byte[] bytes = office.documents().open(issued.id()).bytes();
+        bytes[bytes.length / 2] ^= 1;
+        office.jdbc()
+                .sql("update li_document set content = ? where id = ?")
+                .params(bytes, issued.id())
+                .update();
+
+        assertThat(office.documents().verify(issued.id())).isFalse();
+        assertThatThrownBy(() -> office.documents().open(issued.id()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("与制发时不一致");
+    }
+
+    @Test
+    @DisplayName("The latest paper is the one issued last that is not void; the list keeps them all")
+    void latest() {
+        String caseNo = "示例案〔2026〕第9号";
+        Map<String, Object> fields = SamplePapers.of(DocumentKind.D36);
+        IssuedDocument first = office.documents().issue(caseNo, DocumentKind.D36, fields, "clerk");
+        IssuedDocument second = office.documents().issue(caseNo, DocumentKind.D36, fields, "clerk");
+        office.documents().voidDocument(second.id(), "复查日期填写有误", "clerk");
+
+        assertThat(office.documents().latest(caseNo, DocumentKind.D36)).contains(first);
+        assertThat(office.documents().ofCase(caseNo))
+                .extracting(IssuedDocument::state)
+                .containsExactly(DocumentState.ISSUED, DocumentState.VOIDED);
+        assertThat(office.documents().find(second.id() + 100_000)).isEmpty();
+    }
+
+    private static Stream<String> values(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().flatMap(PapersTest::values);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(PapersTest::values);
+        }
+        return Stream.of(PlainText.of(value));
+    }
+
+    private static Map<String, Object> with(DocumentKind kind, String field, Object value) {
+        Map<String, Object> fields = new HashMap<>(SamplePapers.of(kind));
+        fields.put(field, value);
+        return fields;
+    }
+
+    private static IssuedDocument issue(DocumentKind kind, Map<String, Object> fields) {
+        return office.documents().issue(SamplePapers.CASE_NO, kind, fields, "inspector1");
+    }
+
+    private static byte[] content(DocumentKind kind, Map<String, Object> fields) {
+        return office.documents().open(issue(kind, fields).id()).bytes();
+    }
+
+    private static void keepForInspection(DocumentKind kind, byte[] paper) throws Exception {
+        Path folder = Files.createDirectories(Path.of("target", "papers"));
+        Files.write(folder.resolve(kind + ".docx"), paper);
+    }
+}
