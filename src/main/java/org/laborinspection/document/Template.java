@@ -34,6 +34,7 @@ final class Template {
     private static final char ROWS = '%';
     private static final Configure MARKS = Configure.builder()
             .addPlugin(ROWS, new LoopRowTableRenderPolicy())
+            .addPlugin('\0', new IndentedText())
             .setRenderDataComputeFactory(model -> sight(model.getRoot()))
             .build();
 

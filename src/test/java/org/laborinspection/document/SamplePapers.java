@@ -146,7 +146,6 @@ public final class SamplePapers {
         fields.put("逾期后果", "逾期不改正的，本机关将依据《劳动保障监察条例》第三十条等规定依法处理。");
         fields.put("救济途径", remedies("指令"));
         fields.put("承办人员", HANDLERS);
-        fields.put("联系电话", "0000-0000000");
         return fields;
     }
 
@@ -195,7 +194,6 @@ public final class SamplePapers {
         fields.put("移送依据", "《劳动保障监察条例》第十八条第二款");
         fields.put("移送材料", List.of(Map.of("材料名称", "案件登记材料复制件", "份数", "1份"), Map.of("材料名称", "工程分包协议复制件", "份数", "1份")));
         fields.put("联系人", "承办甲");
-        fields.put("联系电话", "0000-0000000");
         return fields;
     }
 
@@ -212,6 +210,7 @@ public final class SamplePapers {
 
     private static Map<String, Object> closure() {
         Map<String, Object> fields = approval();
+        fields.put("审核人", "样本审核员");
         fields.put("处理文书文号", "示人社监令字〔2026〕第12号");
         fields.put("送达日期", LocalDate.of(2026, 11, 24));
         fields.put("处理结果", "经立案调查，责令该单位限期支付12名劳动者工资共计人民币96000元。");
@@ -230,12 +229,12 @@ public final class SamplePapers {
         fields.put("用人单位", EMPLOYER);
         fields.put("反映事项", REPORTED);
         fields.put("联系人", "样本窗口");
-        fields.put("联系电话", "0000-0000000");
         return fields;
     }
 
     private static Map<String, Object> approval() {
         Map<String, Object> fields = opinions("同意。", "样本局领导");
+        fields.put("审核人", "样本大队长");
         fields.put("立案日期", LocalDate.of(2026, 11, 20));
         fields.put("用人单位", EMPLOYER);
         fields.put("案由", CAUSE);

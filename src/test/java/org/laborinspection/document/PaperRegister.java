@@ -1,0 +1,266 @@
+package org.laborinspection.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.laborinspection.casefile.Refusal;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+/** What must hold of numbers, stored papers and proofs of service on every database. */
+@Tag("F")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PaperRegister {
+
+    private static final int THREADS = 32;
+    private static final int EACH = 3;
+
+    private PaperOffice office;
+
+    abstract PaperOffice office() throws Exception;
+
+    @BeforeAll
+    void open() throws Exception {
+        office = office();
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    @Tag("D40")
+    @DisplayName("32 clerks at once, some of whom give up: the numbers of what is issued have no gap and no double")
+    void consecutiveUnderLoad() throws Exception {
+        ExecutorService clerks = Executors.newFixedThreadPool(THREADS);
+        List<Callable<Void>> work = IntStream.range(0, THREADS * EACH)
+                .mapToObj(i -> (Callable<Void>) () -> {
+                    issueOrGiveUp(i);
+                    return null;
+                })
+                .toList();
+        for (Future<Void> done : clerks.invokeAll(work)) {
+            done.get();
+        }
+        clerks.shutdown();
+
+        List<Long> numbers = office.jdbc()
+                .sql("select issue_no from li_document where kind = 'D40' order by issue_no")
+                .query(Long.class)
+                .list();
+        long kept = IntStream.range(0, THREADS * EACH).filter(i -> !givesUp(i)).count();
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, kept).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("32 at once on a series nobody began: 1 to 32")
+    void beginsOnce() throws Exception {
+        ExecutorService clerks = Executors.newFixedThreadPool(THREADS);
+        List<Callable<Long>> work = IntStream.range(0, THREADS)
+                .mapToObj(i -> (Callable<Long>)
+                        () -> office.transaction().execute(s -> office.numbers().next("案", 2026)))
+                .toList();
+        List<Long> numbers = clerks.invokeAll(work).stream()
+                .map(PaperRegister::result)
+                .sorted()
+                .toList();
+        clerks.shutdown();
+
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, THREADS).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("Each year begins with 1; a number is only taken within a transaction")
+    void eachYear() {
+        assertThat(next("年", 2026)).isEqualTo(1);
+        assertThat(next("年", 2026)).isEqualTo(2);
+        assertThat(next("年", 2027)).isEqualTo(1);
+        assertThatThrownBy(() -> office.numbers().next("年", 2026)).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    @Tag("D02")
+    @DisplayName("A voided paper keeps row, number, reason and person, and its number is not given again")
+    void voided() {
+        IssuedDocument first = issue(DocumentKind.D02);
+        office.documents().voidDocument(first.id(), "缺项填写有误", "clerk");
+        IssuedDocument second = issue(DocumentKind.D02);
+
+        assertThat(first.number()).isEqualTo("示人社监补字〔2026〕第1号");
+        assertThat(second.number()).isEqualTo("示人社监补字〔2026〕第2号");
+        IssuedDocument kept = office.documents().find(first.id()).orElseThrow();
+        assertThat(kept.state()).isEqualTo(DocumentState.VOIDED);
+        assertThat(kept.number()).isEqualTo(first.number());
+        assertThat(office.documents().verify(first.id())).isTrue();
+        assertThat(office.jdbc()
+                        .sql("select void_reason || '/' || voided_by from li_document where id = ?")
+                        .param(first.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("缺项填写有误/clerk");
+        assertThatThrownBy(() -> office.documents().voidDocument(first.id(), "再次", "clerk"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("《补正告知书》示人社监补字〔2026〕第1号已经作废，不能再次作废");
+        assertThatThrownBy(() -> office.documents().voidDocument(second.id(), " ", "clerk"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("请填写作废原因");
+    }
+
+    @Test
+    @Tag("D04")
+    @DisplayName("What is refused or rolled back leaves neither row nor number")
+    void leavesNothing() {
+        assertThatThrownBy(() -> office.documents().issue("甲", DocumentKind.D04, Map.of(), "chief"))
+                .isInstanceOf(Refusal.class);
+        office.transaction().executeWithoutResult(status -> {
+            issue(DocumentKind.D04);
+            status.setRollbackOnly();
+        });
+
+        assertThat(issue(DocumentKind.D04).number()).isEqualTo("示人社监不字〔2026〕第1号");
+    }
+
+    @Test
+    @Tag("D41")
+    @DisplayName("A changed byte is found and the paper is not handed out")
+    void changedByte() {
+        IssuedDocument issued = issue(DocumentKind.D41);
+        byte[] bytes = office.documents().open(issued.id()).bytes();
+        assertThat(Sha256.of(bytes)).isEqualTo(issued.sha256());
+        bytes[bytes.length / 2] ^= 1;
+        office.jdbc()
+                .sql("update li_document set content = ? where id = ?")
+                .params(bytes, issued.id())
+                .update();
+
+        assertThat(office.documents().verify(issued.id())).isFalse();
+        assertThatThrownBy(() -> office.documents().open(issued.id()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("与制发时不一致");
+    }
+
+    @Test
+    @Tag("D36")
+    @DisplayName("The latest paper is the one issued last that is not void; the list keeps them all")
+    void latest() {
+        String caseNo = "示例案〔2026〕第9号";
+        IssuedDocument first =
+                office.documents().issue(caseNo, DocumentKind.D36, SamplePapers.of(DocumentKind.D36), "inspector1");
+        IssuedDocument second =
+                office.documents().issue(caseNo, DocumentKind.D36, SamplePapers.of(DocumentKind.D36), "inspector1");
+        office.documents().voidDocument(second.id(), "复查日期填写有误", "inspector1");
+
+        assertThat(office.documents().latest(caseNo, DocumentKind.D36)).contains(first);
+        assertThat(office.documents().ofCase(caseNo))
+                .extracting(IssuedDocument::state)
+                .containsExactly(DocumentState.ISSUED, DocumentState.VOIDED);
+        assertThat(office.documents().find(second.id() + 100_000)).isEmpty();
+    }
+
+    @Test
+    @Tag("D35")
+    @Tag("CASE-23")
+    @DisplayName("A paper has one valid proof of service; a wrong one is withdrawn, not overwritten")
+    void oneProof() {
+        long id = issue(DocumentKind.D31).id();
+        ProofOfService proof = proof(LocalDate.of(2026, 11, 23));
+        office.documents().recordService(id, proof);
+
+        assertThat(office.documents().proofOf(id)).contains(proof);
+        assertThat(office.documents().servedOn(id)).contains(LocalDate.of(2026, 11, 23));
+        assertThatThrownBy(() -> office.documents().recordService(id, proof))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("已有送达回证");
+
+        office.documents().withdrawService(id, "收件人姓名登记有误", "inspector1");
+        assertThat(office.documents().servedOn(id)).isEmpty();
+        office.documents().recordService(id, proof);
+        assertThat(office.documents().servedOn(id)).isPresent();
+    }
+
+    @Test
+    @Tag("D35")
+    @DisplayName("No proof for an internal form or a void paper, none from the future or before the paper")
+    void noProof() {
+        long form = issue(DocumentKind.D03).id();
+        long letter = issue(DocumentKind.D05).id();
+        ProofOfService today = proof(LocalDate.of(2026, 11, 23));
+
+        assertRefused(form, today, "《立案审批表》示人社监立字〔2026〕第1号是内部文书，不需要送达回证");
+        assertRefused(letter, proof(LocalDate.of(2026, 11, 24)), "送达日期不能晚于今天");
+        assertRefused(letter, proof(LocalDate.of(2026, 11, 22)), "送达日期不能早于文书的制发日期");
+        office.documents().voidDocument(letter, "告知途径有误", "clerk");
+        assertRefused(letter, today, "《劳动争议处理程序告知书》示人社监告字〔2026〕第1号已经作废，不能登记送达，请先重新制发");
+        assertThatThrownBy(() -> new ProofOfService(
+                        ServiceWay.POST, null, LocalDate.EPOCH, null, null, null, null, List.of("a", "a"), null))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("送达人应当为两名不同的执法人员");
+    }
+
+    private void issueOrGiveUp(int i) {
+        office.transaction().executeWithoutResult(status -> {
+            issue(DocumentKind.D40);
+            if (givesUp(i)) {
+                status.setRollbackOnly();
+            }
+        });
+    }
+
+    private static boolean givesUp(int i) {
+        return i % 4 == 1;
+    }
+
+    private long next(String series, int year) {
+        return office.transaction().execute(status -> office.numbers().next(series, year));
+    }
+
+    private IssuedDocument issue(DocumentKind kind) {
+        return office.documents().issue(SamplePapers.CASE_NO, kind, SamplePapers.of(kind), "inspector1");
+    }
+
+    private void assertRefused(long id, ProofOfService proof, String message) {
+        assertThatThrownBy(() -> office.documents().recordService(id, proof))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(message);
+    }
+
+    private static ProofOfService proof(LocalDate servedOn) {
+        return new ProofOfService(
+                ServiceWay.DIRECT,
+                "示例县样本镇工业路1号",
+                servedOn,
+                "样本收发员",
+                "负责收件的人",
+                null,
+                null,
+                List.of("inspector1", "inspector2"),
+                null);
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
