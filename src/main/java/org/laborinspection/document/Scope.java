@@ -61,6 +61,18 @@ final class Scope {
         return around == null ? null : around.find(name);
     }
 
+    /** The scopes in which a section of that name is printed: none, one, or one for each element. */
+    List<Scope> sections(String name) {
+        Object value = find(name);
+        if (value instanceof List<?> list) {
+            return list.stream().map(Scope.class::cast).toList();
+        }
+        if (value instanceof Scope section) {
+            return List.of(section);
+        }
+        return value == null || Boolean.FALSE.equals(value) ? List.of() : List.of(this);
+    }
+
     /** A text that, used as a section, shows what is around it: {@code {{?备注}}备注：{{备注}}{{/备注}}}. */
     record Text(String text, Scope around) {
 

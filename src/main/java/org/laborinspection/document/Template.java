@@ -4,19 +4,14 @@ import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import com.deepoove.poi.render.compute.RenderDataCompute;
-import com.deepoove.poi.template.BlockTemplate;
-import com.deepoove.poi.template.ElementTemplate;
-import com.deepoove.poi.template.MetaTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -31,23 +26,22 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
  */
 final class Template {
 
-    private static final char ROWS = '%';
-    private static final Configure MARKS = Configure.builder()
-            .addPlugin(ROWS, new LoopRowTableRenderPolicy())
+    private static final Configure CONFIGURE = Configure.builder()
+            .addPlugin(Marks.ROWS, new LoopRowTableRenderPolicy())
             .addPlugin('\0', new IndentedText())
             .setRenderDataComputeFactory(model -> sight(model.getRoot()))
             .build();
 
     private final byte[] bytes;
     private final String version;
+    private final List<Marks> marks;
 
     Template(String name, byte[] bytes) {
         this.bytes = bytes;
         this.version = Sha256.of(bytes);
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes));
-                XWPFTemplate compiled = compile()) {
-            refuseForeignParts(name, parts);
-            refuseOtherMarks(name, compiled.getElementTemplates());
+        try (XWPFTemplate compiled = compile()) {
+            refuseForeignTargets(name, compiled.getXWPFDocument().getPackage().getParts());
+            this.marks = Marks.of(name, compiled.getElementTemplates());
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException("文书模板无法读取：" + name, e);
         }
@@ -59,20 +53,16 @@ final class Template {
 
     /** Names of the values and rows the template wants and the scope lacks, in the order of the template. */
     Set<String> missing(Scope scope) {
-        try (XWPFTemplate compiled = compile()) {
-            Set<String> missing = new LinkedHashSet<>();
-            collectMissing(compiled.getElementTemplates(), scope, missing);
-            return missing;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Set<String> missing = new LinkedHashSet<>();
+        marks.forEach(mark -> mark.collectMissing(scope, missing));
+        return missing;
     }
 
     byte[] fill(Scope scope) {
         try (XWPFTemplate compiled = compile()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
             compiled.render(scope);
             compiled.getXWPFDocument().getTables().forEach(Template::closeEmptyCells);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
             compiled.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -81,7 +71,12 @@ final class Template {
     }
 
     private XWPFTemplate compile() {
-        return XWPFTemplate.compile(new ByteArrayInputStream(bytes), MARKS);
+        return XWPFTemplate.compile(new ByteArrayInputStream(bytes), CONFIGURE);
+    }
+
+    private static RenderDataCompute sight(Object root) {
+        Scope scope = root instanceof Scope.Text text ? text.around() : (Scope) root;
+        return scope::find;
     }
 
     /** A cell whose optional content is gone must keep a paragraph, or Word calls the file damaged. */
@@ -96,43 +91,8 @@ final class Template {
         }
     }
 
-    private static RenderDataCompute sight(Object root) {
-        Scope scope = root instanceof Scope.Text text ? text.around() : (Scope) root;
-        return scope::find;
-    }
-
-    private static void collectMissing(List<MetaTemplate> marks, Scope scope, Set<String> missing) {
-        for (MetaTemplate mark : marks) {
-            if (mark instanceof BlockTemplate section) {
-                for (Scope inner : sections(scope.find(section.getStartMark().getTagName()), scope)) {
-                    collectMissing(section.getTemplates(), inner, missing);
-                }
-            } else if (mark instanceof ElementTemplate element) {
-                Object value = scope.find(element.getTagName());
-                boolean fits = isRows(element) ? value instanceof Collection : value instanceof Scope.Text;
-                if (!fits) {
-                    missing.add(element.getTagName());
-                }
-            }
-        }
-    }
-
-    private static List<Scope> sections(Object value, Scope around) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(Scope.class::cast).toList();
-        }
-        if (value instanceof Scope scope) {
-            return List.of(scope);
-        }
-        return value == null || Boolean.FALSE.equals(value) ? List.of() : List.of(around);
-    }
-
-    private static boolean isRows(ElementTemplate element) {
-        return element.getSign() != null && element.getSign() == ROWS;
-    }
-
-    private static void refuseForeignParts(String name, OPCPackage parts) throws InvalidFormatException {
-        for (PackagePart part : parts.getParts()) {
+    private static void refuseForeignTargets(String name, List<PackagePart> parts) throws InvalidFormatException {
+        for (PackagePart part : parts) {
             if (part.isRelationshipPart()) {
                 continue;
             }
@@ -140,19 +100,6 @@ final class Template {
                 if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
                     throw new IllegalStateException("文书模板 " + name + " 含有外部链接：" + relationship.getTargetURI());
                 }
-            }
-        }
-    }
-
-    private static void refuseOtherMarks(String name, List<MetaTemplate> marks) {
-        for (MetaTemplate mark : marks) {
-            if (mark instanceof BlockTemplate section) {
-                refuseOtherMarks(name, section.getTemplates());
-            } else if (mark instanceof ElementTemplate element
-                    && element.getSign() != null
-                    && element.getSign() != '\0'
-                    && !isRows(element)) {
-                throw new IllegalStateException("文书模板 " + name + " 使用了不支持的标记：" + element.getSource());
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.laborinspection.document;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.laborinspection.casefile.NumberSeries;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +32,7 @@ final class PaperOffice implements AutoCloseable {
 
     private PaperOffice(DataSource dataSource, AutoCloseable database) {
         this.database = database;
+        ((Logger) LoggerFactory.getLogger("com.deepoove.poi")).setLevel(Level.WARN);
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
