@@ -28,6 +28,12 @@ final class PaperReader {
         }
     }
 
+    static boolean isValid(byte[] paper) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper))) {
+            return document.getDocument().validate();
+        }
+    }
+
     static List<String> foreignTargets(byte[] paper) throws Exception {
         List<String> targets = new ArrayList<>();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper))) {

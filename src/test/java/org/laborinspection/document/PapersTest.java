@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +70,7 @@ class PapersTest {
             assertThat(issued.number()).isNull();
         }
         assertThat(PaperReader.foreignTargets(paper)).isEmpty();
+        assertThat(PaperReader.isValid(paper)).isTrue();
         assertThat(issued.length()).isEqualTo(paper.length);
         assertThat(issued.issuedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(office.documents().verify(issued.id())).isTrue();
@@ -82,6 +85,34 @@ class PapersTest {
         assertThat(refusal.rule()).isEqualTo("F-" + kind);
         assertThat(refusal).hasMessageStartingWith("《" + kind.title() + "》缺少：").hasMessageEndingWith("，请补齐后再办理");
         assertThat(refusal.getMessage()).doesNotContain("机关名称", "：文号", "案号", "制发日期");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    @DisplayName("No term of the law stands in a template: terms and remedies come as values")
+    void noLawInTemplates(DocumentKind kind) throws Exception {
+        try (InputStream template = getClass().getResourceAsStream("/documents/" + kind.template())) {
+            assertThat(PaperReader.text(template.readAllBytes()))
+                    .doesNotContainPattern("[0-9一二三四五六七八九十]\\s*个?(工作日|日|月|年|倍|元)");
+        }
+    }
+
+    @Test
+    @Tag("D31")
+    @DisplayName("A long account keeps its whole text, rows and paragraphs")
+    void longText() throws Exception {
+        String account = "查明的事实一段。".repeat(800);
+        Map<String, Object> fields = with(DocumentKind.D31, "违法事实", account + "\n" + account);
+        fields.put(
+                "改正内容",
+                IntStream.rangeClosed(1, 200)
+                        .mapToObj(i -> Map.of("事项", "第" + i + "项"))
+                        .toList());
+
+        byte[] paper = content(DocumentKind.D31, fields);
+
+        assertThat(PaperReader.text(paper)).contains(account, "第1项", "第200项");
+        assertThat(PaperReader.isValid(paper)).isTrue();
     }
 
     @Test
