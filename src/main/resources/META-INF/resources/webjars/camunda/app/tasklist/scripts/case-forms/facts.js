@@ -1,0 +1,175 @@
+// What the one who decides must see: the case, its clocks, its papers, earlier requests and opinions. Display only.
+define(['./days', './options', './words'], function (days, options, words) {
+  const line = (label, expression) =>
+    `<div><dt>${label}</dt><dd ng-bind="${expression} || '—'"></dd></div>`;
+
+  const clocks = (kept) =>
+    '<table class="cf-table cf-clocks"><thead><tr><th scope="col">期限</th><th scope="col">起算</th><th scope="col">届满日</th>' +
+    '<th scope="col">余期</th><th scope="col">状态</th><th scope="col">依据</th></tr></thead>' +
+    `<tbody ng-repeat="clock in ${kept} track by clock.id" ng-class="{'cf-late': clock.overdue}"><tr>` +
+    '<td ng-bind="clock.label"></td><td ng-bind="clock.startedOn"></td>' +
+    '<td><strong ng-bind="clock.dueOn"></strong><span class="cf-mark" ng-if="clock.provisional" title="该年放假通知尚未发布，通知发布后重算">暂定</span></td>' +
+    '<td ng-bind="remaining(clock)"></td><td ng-bind="clock.stateLabel"></td>' +
+    '<td><button type="button" class="cf-link" ng-click="clock.open = !clock.open" aria-expanded="{{!!clock.open}}">为什么是这一天</button></td></tr>' +
+    '<tr ng-if="clock.open"><td colspan="6" class="cf-text" ng-bind="clock.text"></td></tr></tbody></table>';
+
+  const facts =
+    '<section class="cf-facts" ng-if="page.case" aria-label="案件情况">' +
+    '<header><span class="cf-no" ng-bind="page.case.caseNo"></span><strong ng-bind="page.case.employer.name"></strong>' +
+    '<span class="cf-stage" ng-bind="page.case.stageLabel"></span></header>' +
+    '<dl class="cf-grid">' +
+    line('事由', 'page.case.categoryLabel') + line('来源', 'page.case.sourceLabel') + line('承办人', 'handlers()') +
+    line('接到日期', 'page.case.receivedOn') + line('立案日期', 'page.case.filedOn') + line('涉及人数', 'page.case.headcount') +
+    '</dl>' +
+    '<div class="cf-prose" ng-if="page.case.facts"><b>反映的事实</b><p class="cf-text" ng-bind="page.case.facts"></p></div>' +
+    '<div class="cf-prose" ng-if="page.case.request"><b>请求</b><p class="cf-text" ng-bind="page.case.request"></p></div>' +
+    '<p class="cf-notice" ng-if="page.case.missing.length">材料尚缺：<span ng-bind="page.case.missing.join(\'、\')"></span></p>' +
+    '<p class="cf-notice" ng-if="page.case.similar.length">同一单位的在办案件：' +
+    '<span ng-repeat="one in page.case.similar track by one.caseNo"><span ng-bind="one.caseNo"></span>' +
+    '（<span ng-bind="one.stageLabel"></span>，<span ng-bind="one.receivedOn"></span> 接到）<span ng-if="!$last">；</span></span></p>' +
+    `<div ng-if="running().length">${clocks('running()')}</div>` +
+    '<details><summary>单位、劳动者和其他情况</summary><dl class="cf-grid">' +
+    line('统一社会信用代码', 'page.case.employer.creditCode') + line('单位地址', 'page.case.employer.address') +
+    line('联系人', 'page.case.employer.contact') + line('联系电话', 'page.case.employer.phone') +
+    line('行为发生（终了）', 'page.case.violationEndedOn') + line('登记人', 'page.case.registrar.name') +
+    line('结案原因', 'page.case.closureReasonLabel') +
+    '<div><dt>投诉举报人</dt><dd ng-bind="page.case.informant ? \'身份已封存\' : \'—\'"></dd></div></dl>' +
+    '<table class="cf-table" ng-if="page.case.workers.length"><thead><tr><th scope="col">劳动者</th><th scope="col">拖欠金额（元）</th>' +
+    '<th scope="col">所属期间</th></tr></thead><tbody><tr ng-repeat="one in page.case.workers track by $index">' +
+    '<td ng-bind="one.name"></td><td class="cf-number" ng-bind="one.owed"></td><td ng-bind="one.period"></td></tr></tbody></table></details>' +
+    `<details ng-if="ended().length"><summary>已了结的期限（<span ng-bind="ended().length"></span>）</summary>${clocks('ended()')}</details>` +
+    '<details ng-if="page.case.papers.length"><summary>文书（<span ng-bind="page.case.papers.length"></span>）</summary><ul class="cf-list">' +
+    '<li ng-repeat="one in page.case.papers track by one.id"><a target="_blank" rel="noopener" ng-href="{{paperUrl(one)}}" ng-bind="one.title"></a> ' +
+    '<span ng-bind="one.number"></span> <span class="cf-quiet" ng-bind="one.issuedOn"></span></li></ul></details>' +
+    '<details ng-if="page.case.entries.length"><summary>证据、笔录和历次报告（<span ng-bind="page.case.entries.length"></span>）</summary>' +
+    '<case-entry ng-repeat="one in page.case.entries track by one.id" of="one"></case-entry></details></section>';
+
+  const entry =
+    '<article class="cf-entry"><h4><span ng-bind="entry.typeLabel"></span> <small><span ng-bind="entry.byName"></span>　' +
+    '<span ng-bind="at(entry.at)"></span></small></h4><dl>' +
+    '<div ng-repeat="part in parts() track by $index"><dt ng-bind="part.label"></dt><dd ng-if="!part.rows" class="cf-text" ng-bind="part.text"></dd>' +
+    '<dd ng-if="part.rows"><table class="cf-table"><thead><tr><th scope="col" ng-repeat="head in part.heads track by $index" ng-bind="head"></th></tr></thead>' +
+    '<tbody><tr ng-repeat="row in part.rows track by $index"><td class="cf-text" ng-repeat="text in row track by $index" ng-bind="text"></td></tr></tbody></table></dd></div>' +
+    '</dl></article>';
+
+  const log =
+    '<details class="cf-log" ng-if="page.case.log.length"><summary>办案日志（<span ng-bind="page.case.log.length"></span>）</summary>' +
+    '<table class="cf-table"><thead><tr><th scope="col">序号</th><th scope="col">时间</th><th scope="col">办理人</th><th scope="col">事项</th>' +
+    '<th scope="col">结果</th><th scope="col">意见</th></tr></thead><tbody><tr ng-repeat="one in page.case.log track by one.seq">' +
+    '<td ng-bind="one.seq"></td><td class="cf-when" ng-bind="at(one.at)"></td><td ng-bind="one.actorName || one.actor"></td><td ng-bind="one.action"></td>' +
+    '<td ng-bind="one.outcomeLabel || one.outcome"></td><td class="cf-text" ng-bind="one.opinion"></td></tr></tbody></table></details>';
+
+  const opinions =
+    '<section class="cf-opinions" ng-if="opinions().length"><h4 ng-bind="::title"></h4><ul><li ng-repeat="one in opinions() track by one.seq">' +
+    '<b ng-bind="one.actorName || one.actor"></b> <span ng-bind="one.outcomeLabel"></span> <span class="cf-quiet" ng-bind="at(one.at)"></span>' +
+    '<p class="cf-text" ng-bind="one.opinion"></p></li></ul></section>';
+
+  // the same array for the same input, so that a digest comes to rest
+  const remembered = (make) => {
+    let from, result;
+    return (value) => {
+      if (value !== from) [from, result] = [value, make(value || [])];
+      return result || (result = []);
+    };
+  };
+
+  const table = (key, rows, names) => {
+    const keys = rows.reduce((all, row) => all.concat(Object.keys(row).filter((name) => !all.includes(name))), []);
+    return {
+      label: words.label(key),
+      heads: keys.map((name) => words.label(name)),
+      rows: rows.map((row) => keys.map((name) => (row[name] === undefined ? '' : words.value(name, row[name], names))))
+    };
+  };
+
+  const parts = (data, names) =>
+    Object.keys(data || {})
+      .filter((key) => data[key] !== null && data[key] !== '' && !(Array.isArray(data[key]) && !data[key].length))
+      .map((key) => {
+        const value = data[key];
+        if (Array.isArray(value) && typeof value[0] === 'object') return table(key, value, names);
+        if (typeof value === 'object' && !Array.isArray(value)) return table(key, [value], names);
+        return {label: words.label(key), text: words.value(key, value, names)};
+      });
+
+  return function (kit) {
+    kit.directive('caseFacts', ['caseApi', (api) => ({
+      restrict: 'E',
+      scope: true,
+      template: facts,
+      link(scope) {
+        const going = (clock) => ['RUNNING', 'SUSPENDED'].includes(clock.state);
+        const running = remembered((all) => all.filter(going));
+        const ended = remembered((all) => all.filter((clock) => !going(clock)));
+        scope.running = () => running(scope.page.case.clocks);
+        scope.ended = () => ended(scope.page.case.clocks);
+        scope.handlers = () => (scope.page.case.handlers || []).map((one) => one.name).join('、');
+        scope.paperUrl = (paper) => api.paper(scope.page.case.caseNo, paper.id);
+        scope.remaining = (clock) => {
+          if (!['RUNNING', 'SUSPENDED'].includes(clock.state) || clock.remaining == null) return '—';
+          const size = Math.abs(clock.remaining) + ' 个' + (clock.unitLabel || '日');
+          return clock.overdue ? '已超期 ' + size : '还有 ' + size;
+        };
+      }
+    })]);
+
+    kit.directive('caseEntry', () => ({
+      restrict: 'E',
+      scope: true,
+      template: entry,
+      link(scope, element, attrs) {
+        scope.entry = scope.$eval(attrs.of);
+        const shown = parts(scope.entry.data, scope.caseForm.names());
+        scope.parts = () => shown;
+        scope.at = days.at;
+      }
+    }));
+
+    /** <latest entry="PROPOSAL" title="处理建议">: the newest submission of that kind, in full. */
+    kit.directive('latest', () => ({
+      restrict: 'E',
+      scope: true,
+      template: '<section class="cf-latest" ng-repeat="one in newest() track by one.id"><case-entry of="one"></case-entry></section>',
+      link(scope, element, attrs) {
+        const none = [];
+        const kinds = attrs.entry.split(/[\s,]+/);
+        const list = remembered((all) => {
+          const found = all.filter((one) => kinds.includes(one.type)).pop();
+          return found ? [found] : none;
+        });
+        scope.newest = () => list(scope.page.case && scope.page.case.entries);
+      }
+    }));
+
+    kit.directive('caseOpinions', () => ({
+      restrict: 'E',
+      scope: true,
+      template: opinions,
+      link(scope, element, attrs) {
+        const list = remembered((all) => all.filter((one) => one.opinion).slice(-Number(attrs.count || 3)).reverse());
+        scope.title = attrs.label || '此前的审批意见';
+        scope.at = days.at;
+        scope.opinions = () => list(scope.page.case && scope.page.case.log);
+      }
+    }));
+
+    kit.directive('caseLog', () => ({
+      restrict: 'E',
+      scope: true,
+      template: log,
+      link: (scope) => (scope.at = days.at)
+    }));
+
+    kit.directive('paperLink', ['caseApi', (api) => ({
+      restrict: 'E',
+      scope: true,
+      template:
+        '<p class="cf-paper" ng-if="page.paper"><span ng-bind="::title"></span>：<a target="_blank" rel="noopener" ng-href="{{url()}}" ng-bind="page.paper.title"></a> ' +
+        '<span ng-bind="page.paper.number"></span></p>',
+      link(scope, element, attrs) {
+        scope.title = attrs.label || '本步骤的文书';
+        scope.url = () => api.paper(scope.page.case.caseNo, scope.page.paper.id);
+      }
+    })]);
+  };
+});

@@ -1,0 +1,144 @@
+// Single fields. Each binds to submission.<name>, carries its label, and says in words what is wrong with it.
+define(['./checks', './options'], function (checks, options) {
+  const esc = options.escape;
+
+  const limits = (attrs, most) => `maxlength="${esc(attrs.max || most)}"`;
+
+  // attrs → the control proper; common = attributes every control takes
+  const controls = {
+    text: (attrs, common) =>
+      `<input type="text" class="form-control" ${limits(attrs, 200)} ${common} ${attrs.check ? `case-check="${esc(attrs.check)}"` : ''}>`,
+    area: (attrs, common) =>
+      `<textarea class="form-control" rows="${esc(attrs.rows || 3)}" ${limits(attrs, 5000)} ${common}></textarea>`,
+    date: (attrs, common) =>
+      `<input case-day="date" max="2099-12-31" class="form-control cf-short" ${'future' in attrs ? '' : 'not-future'} ${common}>`,
+    time: (attrs, common) =>
+      `<input case-day="datetime-local" class="form-control cf-short" ${'future' in attrs ? '' : 'not-future'} ${common}>`,
+    money: (attrs, common) =>
+      `<input type="text" inputmode="decimal" maxlength="16" class="form-control cf-short cf-number" case-check="money" case-money ${common}>`,
+    number: (attrs, common) =>
+      `<input type="text" inputmode="numeric" maxlength="9" class="form-control cf-short cf-number" case-check="whole" case-whole ` +
+      `${attrs.least ? `least="${esc(attrs.least)}"` : ''} ${attrs.most ? `most="${esc(attrs.most)}"` : ''} ${common}>`,
+    choice(attrs, common, model, id) {
+      const choices = options.read(attrs.options);
+      const radio = (choice) =>
+        `<label class="cf-radio"><input type="radio" name="${id}-radio" value="${esc(choice.value)}" ng-model="${model}"> ` +
+        `<span>${esc(choice.label)}</span></label>`;
+      const option = (choice) => `<option value="${esc(choice.value)}">${esc(choice.label)}</option>`;
+      return choices.length > 4 || 'list' in attrs
+        ? `<select class="form-control cf-middle" ${common}><option value="">请选择</option>${choices.map(option).join('')}</select>`
+        : `<div ${common}>${choices.map(radio).join('')}</div>`;
+    },
+    person: (attrs, common) =>
+      `<select class="form-control cf-middle" ng-options="one.id as (one.name + '　' + (one.certificateNo || '')) for one in ` +
+      `caseForm.people('${options.path(attrs.choices || 'handlers')}')" ${common}><option value="">请选择</option></select>`,
+    check: (attrs, common) => `<label class="cf-radio"><input type="checkbox" ${common}> <span>${esc(attrs.says || '是')}</span></label>`,
+    people: (attrs, common) =>
+      `<div class="cf-people" case-people least="${esc(attrs.min || 0)}" ${common}>` +
+      `<label class="cf-radio" ng-repeat="one in caseForm.people('${options.path(attrs.choices || 'handlers')}') track by one.id">` +
+      '<input type="checkbox" ng-checked="holds(one.id)" ng-click="toggle(one.id)"> <span ng-bind="one.name"></span> ' +
+      '<small ng-bind="one.certificateNo"></small></label></div>'
+  };
+
+  const common = (attrs, model, id, label, path) =>
+    `id="${id}" ng-model="${model}" case-item="${label}" ${path ? `path="${path}"` : ''} ng-required="${'required' in attrs}" ` +
+    `${attrs.preset ? `preset="${esc(attrs.preset)}"` : ''} mistake-required="${attrs.options || attrs.choices ? '请选择' : '请填写'}" ` +
+    `mistake-date="请把日期填写完整" mistake-future="不能晚于今天" mistake-least="至少选择 ${esc(attrs.min)} 人" ` +
+    `mistake-range="应在 ${esc(attrs.least)} 至 ${esc(attrs.most)} 之间" mistake-check="${esc((checks[attrs.check] || {}).message)}" ` +
+    `mistake-money="${checks.money.message}" mistake-whole="${checks.whole.message}" mistake-maxlength="超过了允许的长度"`;
+
+  const kinds = {
+    textField: 'text', textAreaField: 'area', dateField: 'date', timeField: 'time', moneyField: 'money', numberField: 'number',
+    choiceField: 'choice', personField: 'person', peopleField: 'people', checkField: 'check'
+  };
+
+  function install(kit) {
+    Object.keys(kinds).forEach((name) =>
+      kit.directive(name, () => ({
+        restrict: 'E',
+        scope: true,
+        template(element, attrs) {
+          const id = options.id();
+          const path = options.path(attrs.name);
+          const model = 'submission.' + path;
+          const kind = kinds[name];
+          const group = ['people', 'check'].includes(kind) || (kind === 'choice' && !/select/.test(controls.choice(attrs, '', model, id)));
+          const label = esc(attrs.label);
+          const mark = 'required' in attrs || Number(attrs.min) > 0 ? '<i>*</i>' : '';
+          return (
+            (group ? `<fieldset class="cf-field"><legend>${label}${mark}</legend>` : `<div class="cf-field"><label for="${id}">${label}${mark}</label>`) +
+            `<div class="cf-control">${controls[kind](attrs, common(attrs, model, id, label, path), model, id)}` +
+            `${attrs.hint ? `<p class="cf-quiet">${esc(attrs.hint)}</p>` : ''}<div case-mistake="${id}"></div></div>` +
+            (group ? '</fieldset>' : '</div>')
+          );
+        }
+      }))
+    );
+
+    kit.directive('caseCheck', () => ({
+      require: 'ngModel',
+      link(scope, element, attrs, model) {
+        const check = checks[attrs.caseCheck];
+        const kind = ['money', 'whole'].includes(attrs.caseCheck) ? attrs.caseCheck : 'check';
+        model.$validators[kind] = (value) => model.$isEmpty(value) || check.holds(String(value));
+      }
+    }));
+
+    /** Yuan as text with two decimals: no binary fraction ever touches a sum of money. */
+    kit.directive('caseMoney', () => ({
+      require: 'ngModel',
+      link(scope, element, attrs, model) {
+        const full = (text) => {
+          if (!text || !checks.money.holds(text)) return text;
+          const [yuan, cents = ''] = text.split('.');
+          return yuan.replace(/^0+(?=\d)/, '') + '.' + (cents + '00').slice(0, 2);
+        };
+        model.$parsers.push((text) => full(text.replace(/[,，\s]/g, '')));
+        element.on('blur', () => {
+          if (!model.$modelValue) return;
+          element.val(model.$modelValue);
+        });
+      }
+    }));
+
+    kit.directive('caseWhole', () => ({
+      require: 'ngModel',
+      link(scope, element, attrs, model) {
+        model.$parsers.push((text) => (checks.whole.holds(text) ? Number(text) : text));
+        model.$validators.range = (value) =>
+          model.$isEmpty(value) ||
+          ((attrs.least === undefined || value >= Number(attrs.least)) && (attrs.most === undefined || value <= Number(attrs.most)));
+      }
+    }));
+
+    /** The browser's own date input, its value kept as text (2026-11-23), never as an instant in some zone. */
+    kit.directive('caseDay', () => ({
+      require: ['ngModel', '^^caseForm'],
+      link(scope, element, attrs, [model, caseForm]) {
+        const input = element[0];
+        input.type = attrs.caseDay;
+        model.$validators.date = () => !input.validity.badInput;
+        model.$validators.future = (value) =>
+          !('notFuture' in attrs) || model.$isEmpty(value) || value.slice(0, 10) <= caseForm.page.today;
+        element.on('blur', () => scope.$evalAsync(() => model.$validate()));
+      }
+    }));
+
+    kit.directive('casePeople', ['$parse', ($parse) => ({
+      require: 'ngModel',
+      scope: true,
+      link(scope, element, attrs, model) {
+        const target = $parse(attrs.ngModel);
+        const chosen = () => target(scope) || [];
+        scope.holds = (id) => chosen().includes(id);
+        scope.toggle = (id) => {
+          target.assign(scope, scope.holds(id) ? chosen().filter((one) => one !== id) : chosen().concat(id));
+          model.$setDirty();
+        };
+        model.$validators.least = (value) => (value || []).length >= Number(attrs.least);
+      }
+    })]);
+  }
+
+  return Object.assign(install, {controls, common});
+});

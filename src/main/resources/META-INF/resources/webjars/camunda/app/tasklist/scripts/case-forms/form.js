@@ -1,0 +1,298 @@
+// <form case-form>: reads the case once, gathers what the fields hold, hands it to the engine on submission.
+// Also the parts that belong to the form as a whole: <outcome>, <opinion>, show-for, and the list of what is still missing.
+define(['angular', './days', './options'], function (angular, days, options) {
+  const at = (object, path) => path.split('.').reduce((part, key) => (part == null ? undefined : part[key]), object);
+
+  const put = (object, path, value) => {
+    const keys = path.split('.');
+    const last = keys.pop();
+    keys.reduce((part, key) => (part[key] = part[key] || {}), object)[last] = value;
+  };
+
+  const blank = (value) => value === undefined || value === null || value === '';
+
+  // rows carry empty cells and AngularJS' own marks; neither belongs to the case
+  const plain = (value) =>
+    JSON.parse(angular.toJson(value), (key, part) => {
+      if (part && typeof part === 'object' && !Array.isArray(part)) {
+        Object.keys(part).forEach((name) => blank(part[name]) && delete part[name]);
+      }
+      return part;
+    });
+
+  class CaseForm {
+    constructor($scope, $element, api) {
+      Object.assign(this, {scope: $scope, element: $element[0], api});
+      this.items = [];
+      this.page = {
+        today: days.today(),
+        latest: (type) => (this.latest(type) || {}).data,
+        ids: (people) => people && people.map((person) => person.id)
+      };
+      this.loading = true;
+      $scope.caseForm = this;
+      $scope.page = this.page;
+      $scope.submission = {};
+      $scope.decision = {};
+      $scope.$watch(() => this.offered(), (camForm) => camForm && this.open(camForm));
+    }
+
+    /** Tasklist leaves the form object on the scope after the directives are linked, and keeps an old one until then. */
+    offered() {
+      const camForm = this.scope.camForm;
+      return camForm && camForm.formElement && camForm.formElement[0] === this.element ? camForm : null;
+    }
+
+    open(camForm) {
+      camForm.on('submit', () => this.submit(camForm.variableManager));
+      camForm.on('store', () => {
+        camForm.storePrevented = true;
+        this.keepDraft();
+      });
+      camForm.on('submit-success', () => this.dropDraft());
+      this.taskId = camForm.taskId;
+      if (!this.taskId) return this.ready({});
+      this.api.task(this.taskId).then((page) => this.ready(page), (reason) => {
+        this.loading = false;
+        this.failure = '案件信息没有读取成功，请刷新页面后重试。' + reason;
+      });
+    }
+
+    ready(page) {
+      Object.assign(this.page, page);
+      this.loading = false;
+      this.form.$setValidity('loaded', true);
+      this.restoreDraft();
+    }
+
+    submit(variables) {
+      const values = {};
+      this.items.filter((item) => item.path).forEach((item) => {
+        const value = at(this.scope.submission, item.path);
+        if (!blank(value)) put(values, item.path, value);
+      });
+      const transient = {valueInfo: {transient: true}};
+      const decision = this.scope.decision;
+      if (this.taskId) {
+        variables.createVariable({name: 'outcome', type: 'String', value: decision.outcome});
+        variables.createVariable({name: 'opinion', type: 'String', value: decision.opinion || null, ...transient});
+      }
+      variables.createVariable({name: 'submission', type: 'Json', value: plain(values), ...transient});
+    }
+
+    register(item) {
+      this.items.push(item);
+      return () => this.items.splice(this.items.indexOf(item), 1);
+    }
+
+    wrong() {
+      return this.items.filter((item) => item.model.$invalid);
+    }
+
+    mistake(id) {
+      const item = this.items.find((one) => one.id === id);
+      return item && item.model.$invalid && (item.model.$touched || item.model.$dirty) ? item.mistake() : '';
+    }
+
+    holds(path, values) {
+      const value = path === 'outcome' ? this.scope.decision.outcome : at(this.scope.submission, path);
+      return values.includes(String(value));
+    }
+
+    latest(type) {
+      const entries = (this.page.case && this.page.case.entries) || [];
+      return entries.filter((entry) => entry.type === type).pop() || null;
+    }
+
+    people(kind) {
+      const found = this.page.choices && this.page.choices[kind];
+      return found || (this.page.case && this.page.case.handlers) || [];
+    }
+
+    names() {
+      const names = {};
+      const known = [].concat(...Object.values(this.page.choices || {}), (this.page.case && this.page.case.handlers) || []);
+      known.forEach((person) => person && person.id && (names[person.id] = person.name));
+      return names;
+    }
+
+    // A draft lives in this browser window only and ends with it; what identifies an informant is never part of it.
+    draftKey() {
+      const user = this.scope.$root.authentication;
+      return 'caseForm:' + ((user && user.name) || '') + ':' + this.taskId;
+    }
+
+    keepDraft() {
+      if (!this.taskId) return;
+      const {submission, decision} = this.scope;
+      sessionStorage.setItem(this.draftKey(), angular.toJson({submission, decision}));
+      this.saved = days.now().slice(11);
+    }
+
+    restoreDraft() {
+      const draft = this.taskId && sessionStorage.getItem(this.draftKey());
+      if (!draft) return;
+      angular.extend(this.scope, JSON.parse(draft));
+      this.restored = true;
+    }
+
+    dropDraft() {
+      if (this.taskId) sessionStorage.removeItem(this.draftKey());
+    }
+  }
+
+  return function (kit) {
+    kit.directive('caseForm', ['caseApi', function (api) {
+      return {
+        restrict: 'A',
+        scope: true,
+        require: ['caseForm', 'form'],
+        controller: ['$scope', '$element', function ($scope, $element) {
+          return new CaseForm($scope, $element, api);
+        }],
+        compile(element) {
+          element.addClass('cf').attr('novalidate', '').attr('autocomplete', 'off');
+          element.prepend('<case-status></case-status>').append('<case-missing></case-missing>');
+          return {
+            pre(scope, node, attrs, [caseForm, form]) {
+              caseForm.form = form;
+              form.$setValidity('loaded', false);
+              node.on('$destroy', () => scope.$destroy());
+            }
+          };
+        }
+      };
+    }]);
+
+    kit.directive('caseStatus', () => ({
+      restrict: 'E',
+      template:
+        '<p class="cf-quiet" ng-if="caseForm.loading">正在读取案件……</p>' +
+        '<p class="cf-alert" role="alert" ng-if="caseForm.failure" ng-bind="caseForm.failure"></p>' +
+        '<p class="cf-notice" ng-if="caseForm.restored">已恢复本窗口中保存的填写内容，尚未提交。</p>'
+    }));
+
+    kit.directive('caseMissing', () => ({
+      restrict: 'E',
+      template:
+        '<div class="cf-missing" ng-if="caseForm.wrong().length">' +
+        '<strong>提交前还需完成（<span ng-bind="caseForm.wrong().length"></span> 项）</strong>' +
+        '<button type="button" ng-repeat="item in caseForm.wrong() track by item.id" ng-click="item.focus()"' +
+        ' title="{{::\'转到此项\'}}"><span ng-bind="item.label()"></span>：<span ng-bind="item.mistake()"></span></button></div>' +
+        '<p class="cf-quiet" ng-if="caseForm.saved">已于 <span ng-bind="caseForm.saved"></span> 暂存在本窗口，关闭窗口后失效。</p>'
+    }));
+
+    /** Put on whatever carries an ng-model: lists it, names it, fills it beforehand. */
+    kit.directive('caseItem', ['$parse', function ($parse) {
+      return {
+        restrict: 'A',
+        require: ['ngModel', '^^caseForm'],
+        link(scope, element, attrs, [model, caseForm]) {
+          const node = element[0];
+          const item = {
+            id: attrs.id,
+            path: attrs.path,
+            model,
+            label: () => attrs.caseItem,
+            mistake: () => Object.keys(model.$error).map((kind) => attrs['mistake' + kind[0].toUpperCase() + kind.slice(1)])[0] || '请填写',
+            focus() {
+              node.scrollIntoView({block: 'center'});
+              (node.matches('input,select,textarea') ? node : node.querySelector('input,select,textarea,button') || node).focus();
+              model.$setTouched();
+            }
+          };
+          scope.$on('$destroy', caseForm.register(item));
+          if (attrs.preset) {
+            const preset = $parse(attrs.preset);
+            const stop = scope.$watch(() => preset(caseForm.page), (value) => {
+              if (blank(value)) return;
+              stop();
+              const target = $parse(attrs.ngModel);
+              if (blank(target(scope))) target.assign(scope, angular.copy(value));
+            });
+          }
+        }
+      };
+    }]);
+
+    kit.directive('caseMistake', () => ({
+      restrict: 'A',
+      link(scope, element, attrs) {
+        element.attr({role: 'alert', class: 'cf-mistake'});
+        scope.$watch(() => scope.caseForm.mistake(attrs.caseMistake), (text) => element.text(text));
+      }
+    }));
+
+    kit.directive('outcome', () => ({
+      restrict: 'E',
+      scope: true,
+      template(element, attrs) {
+        const id = options.id();
+        const choices = options.read(attrs.options);
+        const label = options.escape(attrs.label || '办理结果');
+        const radio = (choice) =>
+          `<label class="cf-radio"><input type="radio" name="${id}-radio" value="${options.escape(choice.value)}" ` +
+          `ng-model="decision.outcome"> <span>${options.escape(choice.label)}</span></label>`;
+        return (
+          `<fieldset class="cf-field cf-outcome"><legend>${label}${choices.length > 1 ? '<i>*</i>' : ''}</legend>` +
+          `<div class="cf-control" id="${id}" case-item="${label}" mistake-required="请选择" ng-model="decision.outcome" ng-required="true">` +
+          `${choices.length > 1 ? choices.map(radio).join('') : '<span class="cf-only">' + options.escape(choices[0].label) + '</span>'}` +
+          '</div></fieldset>'
+        );
+      },
+      link(scope, element, attrs) {
+        const choices = options.read(attrs.options);
+        if (choices.length === 1) scope.decision.outcome = choices[0].value;
+        scope.$watch('decision.outcome', (outcome) => {
+          scope.caseForm.reasonNeeded = choices.some((choice) => choice.value === outcome && choice.reason);
+        });
+      }
+    }));
+
+    kit.directive('opinion', () => ({
+      restrict: 'E',
+      scope: true,
+      template(element, attrs) {
+        const id = options.id();
+        const label = options.escape(attrs.label || '意见');
+        return (
+          `<div class="cf-field"><label for="${id}">${label}<i ng-if="caseForm.reasonNeeded">*</i></label>` +
+          `<div class="cf-control"><textarea class="form-control" rows="3" maxlength="2000" id="${id}" case-item="${label}" ` +
+          'mistake-required="请写明理由" ng-model="decision.opinion" ng-required="caseForm.reasonNeeded"></textarea>' +
+          '<p class="cf-quiet" ng-if="caseForm.reasonNeeded">选择此项须写明理由，写入办案日志，对方可见。</p>' +
+          `<div case-mistake="${id}"></div></div></div>`
+        );
+      },
+      link: (scope) => scope.$on('$destroy', () => delete scope.decision.opinion)
+    }));
+
+    const conditional = (name, wanted) =>
+      kit.directive(name, () => ({
+        restrict: 'A',
+        transclude: 'element',
+        terminal: true,
+        priority: 600,
+        require: '^^caseForm',
+        link(scope, anchor, attrs, caseForm, transclude) {
+          const [path, ...values] = attrs[name].split(/[\s,]+/);
+          let shown;
+          scope.$watch(() => caseForm.holds(path, values) === wanted, (show) => {
+            if (show) {
+              transclude((clone, inner) => {
+                shown = {clone, inner};
+                anchor.after(clone);
+              });
+            } else if (shown) {
+              shown.inner.$destroy();
+              shown.clone.remove();
+              shown = null;
+            }
+          });
+        }
+      }));
+
+    // show-for="outcome file", show-for="source COMPLAINT REPORT": present, required and submitted only then
+    conditional('showFor', true);
+    conditional('hideFor', false);
+  };
+});

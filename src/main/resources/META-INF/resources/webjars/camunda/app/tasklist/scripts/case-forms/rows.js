@@ -1,0 +1,119 @@
+// Lists of like things: <rows-field> with one <column> per cell, as a table or, with the attribute "cards", as blocks.
+define(['./fields', './options'], function (fields, options) {
+  const esc = options.escape;
+
+  const attributes = (element) => {
+    const found = {};
+    Array.from(element.attributes).forEach((one) => (found[one.name] = one.value));
+    return found;
+  };
+
+  const cell = (column, label, id) => {
+    const model = 'row.' + options.path(column.name);
+    const cellId = `${id}-${column.name}-{{$index}}`;
+    const said = `${label}第{{$index + 1}}行：${esc(column.label)}`;
+    const shared = fields.common(column, model, cellId, said) + ` aria-label="${said}"`;
+    return fields.controls[column.type || 'text'](Object.assign({list: ''}, column), shared, model, cellId);
+  };
+
+  const star = (column) => ('required' in column ? '<i>*</i>' : '');
+
+  const remove =
+    '<button type="button" class="cf-remove" ng-click="remove($index)" title="删除此行" aria-label="删除第{{$index + 1}}行">删除</button>';
+
+  const table = (columns, label, id) => {
+    const summed = columns.filter((column) => 'total' in column);
+    const head = columns.map((column) => `<th scope="col" style="width:${esc(column.width || 'auto')}">${esc(column.label)}${star(column)}</th>`);
+    const cells = columns.map(
+      (column) => `<td>${cell(column, label, id)}<div case-mistake="${id}-${column.name}-{{$index}}"></div></td>`
+    );
+    const foot = columns.map((column, i) =>
+      'total' in column
+        ? `<td class="cf-number"><strong ng-bind="total('${column.name}')"></strong></td>`
+        : i === 0 ? '<td>合计 <span ng-bind="rows().length"></span> 行</td>' : '<td></td>'
+    );
+    return (
+      `<table class="cf-table" ng-show="rows().length"><thead><tr>${head.join('')}<th scope="col" class="cf-narrow">操作</th></tr></thead>` +
+      `<tbody><tr ng-repeat="row in rows() track by $index">${cells.join('')}<td>${remove}</td></tr></tbody>` +
+      (summed.length ? `<tfoot><tr>${foot.join('')}<td></td></tr></tfoot>` : '') +
+      '</table>'
+    );
+  };
+
+  const cards = (columns, label, id) =>
+    `<div class="cf-card" ng-repeat="row in rows() track by $index"><div class="cf-card-head"><strong>${label} ` +
+    `<span ng-bind="$index + 1"></span></strong>${remove}</div><div class="cf-card-body">` +
+    columns
+      .map((column) => {
+        const shown = column['show-for'] ? ` ng-if="row.${options.path(column['show-for'].split(' ')[0])} === '${esc(column['show-for'].split(' ')[1])}'"` : '';
+        const cellId = `${id}-${column.name}-{{$index}}`;
+        return (
+          `<div class="cf-cell${column.type === 'area' ? ' cf-wide' : ''}"${shown}><label for="${cellId}">${esc(column.label)}${star(column)}</label>` +
+          `${cell(column, label, id)}<div case-mistake="${cellId}"></div></div>`
+        );
+      })
+      .join('') +
+    '</div></div>';
+
+  const cents = (text) => {
+    const found = /^(\d+)(?:\.(\d{1,2}))?$/.exec(text || '');
+    return found ? BigInt(found[1]) * 100n + BigInt(((found[2] || '') + '00').slice(0, 2)) : 0n;
+  };
+
+  return function (kit) {
+    kit.directive('rowsField', ['$parse', ($parse) => ({
+      restrict: 'E',
+      scope: true,
+      template(element, attrs) {
+        const id = options.id();
+        const path = options.path(attrs.name);
+        const label = esc(attrs.label);
+        const least = Number(attrs.min) || 0;
+        const columns = Array.from(element[0].querySelectorAll('column')).map(attributes);
+        return (
+          `<fieldset class="cf-field cf-rows"><legend>${label}${least ? '<i>*</i>' : ''}</legend>` +
+          `<div class="cf-control" id="${id}" case-item="${label}" path="${path}" ng-model="submission.${path}" case-rows ` +
+          `least="${least}" mistake-least="至少填写 ${least} 行">` +
+          ('cards' in attrs ? cards : table)(columns, label, id) +
+          `<button type="button" class="cf-add" ng-click="add()">＋ 添加${esc(attrs.each || '一行')}</button>` +
+          `${attrs.hint ? `<p class="cf-quiet">${esc(attrs.hint)}</p>` : ''}</div></fieldset>`
+        );
+      },
+      link(scope, element, attrs) {
+        const target = $parse('submission.' + options.path(attrs.name));
+        const empty = [];
+        scope.rows = () => target(scope) || empty;
+        scope.add = () => {
+          target.assign(scope, scope.rows().concat({}));
+          scope.$applyAsync(() => {
+            const inputs = element[0].querySelectorAll('tbody tr:last-child input, tbody tr:last-child select, .cf-card:last-of-type input, .cf-card:last-of-type select');
+            if (inputs.length) inputs[0].focus();
+          });
+        };
+        scope.remove = (index) => target.assign(scope, scope.rows().filter((row, i) => i !== index));
+        scope.total = (name) => {
+          const sum = scope.rows().reduce((all, row) => all + cents(row[name]), 0n);
+          return `${sum / 100n}.${String(sum % 100n).padStart(2, '0')}`;
+        };
+        if ('open' in attrs && !target(scope)) target.assign(scope, [{}]);
+        if (attrs.preset) {
+          const preset = $parse(attrs.preset);
+          const kept = attrs.keep.split(/[\s,]+/);
+          const stop = scope.$watch(() => preset(scope.page), (rows) => {
+            if (!rows) return;
+            stop();
+            const copy = (row) => kept.reduce((all, name) => Object.assign(all, {[name]: row[name]}), {});
+            if (!scope.rows().length) target.assign(scope, rows.map(copy));
+          });
+        }
+      }
+    })]);
+
+    kit.directive('caseRows', () => ({
+      require: 'ngModel',
+      link(scope, element, attrs, model) {
+        model.$validators.least = (value) => (value || []).length >= Number(attrs.least);
+      }
+    }));
+  };
+});
