@@ -1,7 +1,7 @@
 export default {
   app: {
     name: '劳动保障监察办案系统',
-    vendor: ''
+    vendor: ' '
   },
 
   locales: {

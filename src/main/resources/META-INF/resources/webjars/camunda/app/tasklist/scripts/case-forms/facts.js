@@ -107,7 +107,8 @@ define(['./days', './options', './words'], function (days, options, words) {
         scope.paperUrl = (paper) => api.paper(scope.page.case.caseNo, paper.id);
         scope.remaining = (clock) => {
           if (!['RUNNING', 'SUSPENDED'].includes(clock.state) || clock.remaining == null) return '—';
-          const size = Math.abs(clock.remaining) + ' 个' + (clock.unitLabel || '日');
+          const unit = clock.unitLabel || '日';
+          const size = Math.abs(clock.remaining) + (unit === '日' ? ' ' : ' 个') + unit;
           return clock.overdue ? '已超期 ' + size : '还有 ' + size;
         };
       }
