@@ -169,6 +169,7 @@ define(['angular', './days', './options'], function (angular, days, options) {
       template:
         '<p class="cf-quiet" ng-if="caseForm.loading">正在读取案件……</p>' +
         '<p class="cf-alert" role="alert" ng-if="caseForm.failure" ng-bind="caseForm.failure"></p>' +
+        '<p class="cf-notice" ng-if="caseForm.taskId && options.disableForm">此项任务尚未由您领取：领取后才能提交。</p>' +
         '<p class="cf-notice" ng-if="caseForm.restored">已恢复本窗口中保存的填写内容，尚未提交。</p>'
     }));
 

@@ -56,6 +56,7 @@ define(['./checks', './options'], function (checks, options) {
           scope.submission.informant = undefined;
           api.seal(id, {name: null, idNo: null, phone: null, address: null, ...scope.person}).then(
             () => {
+              if (JSON.stringify(scope.person) !== content) return;
               sealed = content;
               scope.state = 'sealed';
               scope.submission.informant = id;

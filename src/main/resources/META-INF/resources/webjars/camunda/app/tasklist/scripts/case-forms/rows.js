@@ -85,9 +85,10 @@ define(['./fields', './options'], function (fields, options) {
         scope.rows = () => target(scope) || empty;
         scope.add = () => {
           target.assign(scope, scope.rows().concat({}));
-          scope.$applyAsync(() => {
-            const inputs = element[0].querySelectorAll('tbody tr:last-child input, tbody tr:last-child select, .cf-card:last-of-type input, .cf-card:last-of-type select');
-            if (inputs.length) inputs[0].focus();
+          setTimeout(() => {
+            const rows = element[0].querySelectorAll('tbody tr, .cf-card');
+            const first = rows.length && rows[rows.length - 1].querySelector('input, select');
+            if (first) first.focus();
           });
         };
         scope.remove = (index) => target.assign(scope, scope.rows().filter((row, i) => i !== index));
