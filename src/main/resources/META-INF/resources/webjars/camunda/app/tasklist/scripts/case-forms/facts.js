@@ -56,7 +56,7 @@ define(['./days', './options', './words'], function (days, options, words) {
     '<details class="cf-log" ng-if="page.case.log.length"><summary>办案日志（<span ng-bind="page.case.log.length"></span>）</summary>' +
     '<table class="cf-table"><thead><tr><th scope="col">序号</th><th scope="col">时间</th><th scope="col">办理人</th><th scope="col">事项</th>' +
     '<th scope="col">结果</th><th scope="col">意见</th></tr></thead><tbody><tr ng-repeat="one in page.case.log track by one.seq">' +
-    '<td ng-bind="one.seq"></td><td class="cf-when" ng-bind="at(one.at)"></td><td ng-bind="one.actorName || one.actor"></td><td ng-bind="one.action"></td>' +
+    '<td ng-bind="one.seq"></td><td class="cf-when" ng-bind="at(one.at)"></td><td class="cf-when" ng-bind="one.actorName || one.actor"></td><td ng-bind="one.action"></td>' +
     '<td ng-bind="one.outcomeLabel || one.outcome"></td><td class="cf-text" ng-bind="one.opinion"></td></tr></tbody></table></details>';
 
   const opinions =
@@ -73,23 +73,23 @@ define(['./days', './options', './words'], function (days, options, words) {
     };
   };
 
-  const table = (key, rows, names) => {
+  const table = (key, rows, names, type) => {
     const keys = rows.reduce((all, row) => all.concat(Object.keys(row).filter((name) => !all.includes(name))), []);
     return {
-      label: words.label(key),
-      heads: keys.map((name) => words.label(name)),
+      label: words.label(key, type),
+      heads: keys.map((name) => words.label(name, key)),
       rows: rows.map((row) => keys.map((name) => (row[name] === undefined ? '' : words.value(name, row[name], names))))
     };
   };
 
-  const parts = (data, names) =>
+  const parts = ({data, type}, names) =>
     Object.keys(data || {})
       .filter((key) => data[key] !== null && data[key] !== '' && !(Array.isArray(data[key]) && !data[key].length))
       .map((key) => {
         const value = data[key];
-        if (Array.isArray(value) && typeof value[0] === 'object') return table(key, value, names);
-        if (typeof value === 'object' && !Array.isArray(value)) return table(key, [value], names);
-        return {label: words.label(key), text: words.value(key, value, names)};
+        if (Array.isArray(value) && typeof value[0] === 'object') return table(key, value, names, type);
+        if (typeof value === 'object' && !Array.isArray(value)) return table(key, [value], names, type);
+        return {label: words.label(key, type), text: words.value(key, value, names)};
       });
 
   return function (kit) {
@@ -120,7 +120,7 @@ define(['./days', './options', './words'], function (days, options, words) {
       template: entry,
       link(scope, element, attrs) {
         scope.entry = scope.$eval(attrs.of);
-        const shown = parts(scope.entry.data, scope.caseForm.names());
+        const shown = parts(scope.entry, scope.caseForm.names());
         scope.parts = () => shown;
         scope.at = days.at;
       }

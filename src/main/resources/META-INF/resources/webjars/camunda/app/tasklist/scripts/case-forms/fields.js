@@ -34,7 +34,7 @@ define(['./checks', './options'], function (checks, options) {
       `caseForm.people('${options.path(attrs.choices || 'handlers')}')" ${common}><option value="">请选择</option></select>`,
     check: (attrs, common) => `<label class="cf-radio"><input type="checkbox" ${common}> <span>${esc(attrs.says || '是')}</span></label>`,
     people: (attrs, common) =>
-      `<div class="cf-people" case-people least="${esc(attrs.min || 0)}" ${common}>` +
+      `<div class="cf-people" case-people="${esc(attrs.choices || 'handlers')}" least="${esc(attrs.min || 0)}" ${common}>` +
       `<label class="cf-radio" ng-repeat="one in caseForm.people('${options.path(attrs.choices || 'handlers')}') track by one.id">` +
       '<input type="checkbox" ng-checked="holds(one.id)" ng-click="toggle(one.id)"> <span ng-bind="one.name"></span> ' +
       '<small ng-bind="one.certificateNo"></small></label></div>'
@@ -45,7 +45,9 @@ define(['./checks', './options'], function (checks, options) {
     `${attrs.preset ? `preset="${esc(attrs.preset)}"` : ''} mistake-required="${attrs.options || attrs.choices ? '请选择' : '请填写'}" ` +
     `mistake-date="请把日期填写完整" mistake-future="不能晚于今天" mistake-least="至少选择 ${esc(attrs.min)} 人" ` +
     `mistake-range="应在 ${esc(attrs.least)} 至 ${esc(attrs.most)} 之间" mistake-check="${esc((checks[attrs.check] || {}).message)}" ` +
-    `mistake-money="${checks.money.message}" mistake-whole="${checks.whole.message}" mistake-maxlength="超过了允许的长度"`;
+    `mistake-money="${checks.money.message}" mistake-whole="${checks.whole.message}" mistake-maxlength="超过了允许的长度" ` +
+    `${attrs.after ? `case-after="row.${options.path(attrs.after)}" mistake-after="不能早于开始时间"` : ''} ` +
+    `${attrs.differs ? `case-differs="row.${options.path(attrs.differs)}" mistake-differs="须为另一人"` : ''}`;
 
   const kinds = {
     textField: 'text', textAreaField: 'area', dateField: 'date', timeField: 'time', moneyField: 'money', numberField: 'number',
@@ -136,8 +138,26 @@ define(['./checks', './options'], function (checks, options) {
           model.$setDirty();
         };
         model.$validators.least = (value) => (value || []).length >= Number(attrs.least);
+        // a preset may name people who are no longer on offer, an expired certificate for one
+        scope.$watch(() => {
+          const offered = scope.caseForm.people(attrs.casePeople).map((one) => one.id);
+          return offered.length ? chosen().filter((id) => !offered.includes(id)).join() : '';
+        }, (unknown) => unknown && target.assign(scope, chosen().filter((id) => !unknown.split(',').includes(id))));
       }
     })]);
+
+    // cells of one row beside each other: an end after its start, two different persons
+    const beside = (name, kind, holds) =>
+      kit.directive(name, () => ({
+        require: 'ngModel',
+        link(scope, element, attrs, model) {
+          const other = () => scope.$eval(attrs[name]);
+          model.$validators[kind] = (value) => model.$isEmpty(value) || !other() || holds(value, other());
+          scope.$watch(other, () => model.$validate());
+        }
+      }));
+    beside('caseAfter', 'after', (value, other) => value >= other);
+    beside('caseDiffers', 'differs', (value, other) => value !== other);
   }
 
   return Object.assign(install, {controls, common});

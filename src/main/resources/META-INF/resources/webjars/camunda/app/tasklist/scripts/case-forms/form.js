@@ -20,6 +20,13 @@ define(['angular', './days', './options'], function (angular, days, options) {
       return part;
     });
 
+  // the engine wraps what a rule says in words of its own; the reader needs the rule's sentence
+  const sentence = (error) =>
+    String((error && error.message) || error || '')
+      .replace(/^Cannot (submit|instantiate)\D*? [\w-]+(:\d+:[\w-]+)?: /, '')
+      .replace(/^.*?Message: '(.*)'$/s, '$1')
+      .replace(/^(Exception while invoking \w+: )+/, '');
+
   class CaseForm {
     constructor($scope, $element, api) {
       Object.assign(this, {scope: $scope, element: $element[0], api});
@@ -50,6 +57,7 @@ define(['angular', './days', './options'], function (angular, days, options) {
         this.keepDraft();
       });
       camForm.on('submit-success', () => this.dropDraft());
+      camForm.on('submit-failed', (source, [error]) => (this.refusal = sentence(error)));
       this.taskId = camForm.taskId;
       if (!this.taskId) return this.ready({});
       this.api.task(this.taskId).then((page) => this.ready(page), (reason) => {
@@ -66,6 +74,7 @@ define(['angular', './days', './options'], function (angular, days, options) {
     }
 
     submit(variables) {
+      this.refusal = '';
       const values = {};
       this.items.filter((item) => item.path).forEach((item) => {
         const value = at(this.scope.submission, item.path);
@@ -136,6 +145,11 @@ define(['angular', './days', './options'], function (angular, days, options) {
       this.restored = true;
     }
 
+    startAgain() {
+      this.dropDraft();
+      location.reload();
+    }
+
     dropDraft() {
       if (this.taskId) sessionStorage.removeItem(this.draftKey());
     }
@@ -170,7 +184,8 @@ define(['angular', './days', './options'], function (angular, days, options) {
         '<p class="cf-quiet" ng-if="caseForm.loading">正在读取案件……</p>' +
         '<p class="cf-alert" role="alert" ng-if="caseForm.failure" ng-bind="caseForm.failure"></p>' +
         '<p class="cf-notice" ng-if="caseForm.taskId && options.disableForm">此项任务尚未由您领取：领取后才能提交。</p>' +
-        '<p class="cf-notice" ng-if="caseForm.restored">已恢复本窗口中保存的填写内容，尚未提交。</p>'
+        '<p class="cf-notice" ng-if="caseForm.restored">已恢复本窗口中保存的填写内容，尚未提交。' +
+        '<button type="button" class="cf-link" ng-click="caseForm.startAgain()">放弃并重新填写</button></p>'
     }));
 
     kit.directive('caseMissing', () => ({
@@ -179,7 +194,8 @@ define(['angular', './days', './options'], function (angular, days, options) {
         '<div class="cf-missing" ng-if="caseForm.wrong().length">' +
         '<strong>提交前还需完成（<span ng-bind="caseForm.wrong().length"></span> 项）</strong>' +
         '<button type="button" ng-repeat="item in caseForm.wrong() track by item.id" ng-click="item.focus()"' +
-        ' title="{{::\'转到此项\'}}"><span ng-bind="item.label()"></span>：<span ng-bind="item.mistake()"></span></button></div>' +
+        ' title="转到此项"><span ng-bind="item.label()"></span>：<span ng-bind="item.mistake()"></span></button></div>' +
+        '<p class="cf-alert" role="alert" ng-if="caseForm.refusal"><b>没有提交成功：</b><span class="cf-text" ng-bind="caseForm.refusal"></span></p>' +
         '<p class="cf-quiet" ng-if="caseForm.saved">已于 <span ng-bind="caseForm.saved"></span> 暂存在本窗口，关闭窗口后失效。</p>'
     }));
 

@@ -13,9 +13,11 @@ define(function () {
     way: '方式', servers: '送达人', servedOn: '送达日期', receiver: '签收人', relation: '与受送达人关系', trackingNo: '邮件号码',
     entrustedTo: '受托机关', confirmation: '送达确认书编号', leftOn: '留置日期', witness: '见证人', recorded: '全程录像',
     publishedOn: '公告日期', medium: '公告载体', attempts: '已尝试的送达经过', checkedOn: '复查日期', checkers: '复查人员',
-    results: '逐项复查', done: '是否改正', note: '说明', summary: '复查结论', result: '处理结果', performance: '执行情况',
+    results: '逐项复查', done: '是否改正', note: '说明', summary: '复查情况', result: '处理结果', performance: '执行情况',
     closureReason: '结案原因', repliedOn: '答复日期', replacement: '接替人员', handler: '被申请回避人', applicant: '申请人',
-    outcome: '办理结果', opinion: '意见', title: '名称', number: '文号'
+    outcome: '办理结果', opinion: '意见', title: '名称', number: '文号',
+    'evidence.source': '来源', 'workers.name': '姓名', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
+    'PROPOSAL.ground': '撤销立案的情形', 'SUPERVISION.opinion': '督办意见'
   };
 
   const codes = {
@@ -44,7 +46,8 @@ define(function () {
   const people = /^(handlers|servers|checkers|interviewer\d|inspector\d|handler|replacement)$/;
 
   return {
-    label: (key) => labels[key] || key,
+    /** within: the list or the kind of entry the field stands in, where its label differs from the usual one. */
+    label: (key, within) => labels[within + '.' + key] || labels[key] || key,
     /** names: id → name, for fields that hold people. */
     value(key, value, names) {
       if (Array.isArray(value)) return value.map((one) => this.value(key, one, names)).join('、');
