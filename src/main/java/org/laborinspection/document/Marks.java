@@ -54,7 +54,9 @@ sealed interface Marks {
 
         @Override
         public void collectMissing(Scope scope, Set<String> missing) {
-            if (!(scope.find(name) instanceof List)) {
+            boolean written = scope.find(name) instanceof List<?> rows
+                    && rows.stream().map(Scope.class::cast).noneMatch(Scope::blankRow);
+            if (!written) {
                 missing.add(name);
             }
         }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 final class Scope {
 
+    private static final String ORDINAL = "序号";
+
     private final Map<String, Object> own = new LinkedHashMap<>();
     private final Scope around;
 
@@ -46,7 +48,7 @@ final class Scope {
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> {
                     Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("序号", i + 1);
+                    row.put(ORDINAL, i + 1);
                     ((Map<?, ?>) rows.get(i)).forEach((name, value) -> row.put(String.valueOf(name), value));
                     return within(this, row);
                 })
@@ -59,6 +61,11 @@ final class Scope {
             return own.get(name);
         }
         return around == null ? null : around.find(name);
+    }
+
+    /** Whether a row says nothing but its own number. */
+    boolean blankRow() {
+        return own.entrySet().stream().noneMatch(field -> !field.getKey().equals(ORDINAL) && field.getValue() != null);
     }
 
     /** The scopes in which a section of that name is printed: none, one, or one for each element. */

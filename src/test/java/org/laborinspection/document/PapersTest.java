@@ -129,6 +129,17 @@ class PapersTest {
 
     @Test
     @Tag("D31")
+    @DisplayName("A row without any content counts as missing")
+    void blankRow() {
+        Map<String, Object> fields = with(DocumentKind.D31, "改正内容", List.of(Map.of("事项", "支付工资"), Map.of("事项", " ")));
+
+        assertThatThrownBy(() -> issue(DocumentKind.D31, fields))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("《限期改正指令书》缺少：改正内容，请补齐后再办理");
+    }
+
+    @Test
+    @Tag("D31")
     @DisplayName("What the template calls optional leaves no trace when it is not there")
     void optionalContent() throws Exception {
         Map<String, Object> fields = new HashMap<>(SamplePapers.of(DocumentKind.D31));
