@@ -1,0 +1,57 @@
+package org.laborinspection;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/**
+ * The decision tables under {@code processes/}, read from the class path and evaluated by Camunda's DMN engine without
+ * the process engine: a look-up asks for no permission of the user at hand and leaves no row in the history.
+ */
+public final class DecisionTables {
+
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
+
+    /** The one row that applies, output name to value without the empty ones; nothing if no row applies. */
+    public Optional<Map<String, Object>> row(String decision, Map<String, Object> inputs) {
+        DmnDecisionRuleResult result = engine.evaluateDecisionTable(
+                        decisions.computeIfAbsent(decision, this::parse), inputs)
+                .getSingleResult();
+        return Optional.ofNullable(result).map(row -> row.getEntryMap().entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The strings in the first column, in the order of the table and without repetition. */
+    public List<String> keys(String decision) {
+        return Dmn.readModelFromStream(open(decision)).getModelElementsByType(Rule.class).stream()
+                .map(rule -> rule.getInputEntries().iterator().next().getTextContent())
+                .map(text -> text.strip().replace("\"", ""))
+                .distinct()
+                .toList();
+    }
+
+    private DmnDecision parse(String decision) {
+        return engine.parseDecision(decision, open(decision));
+    }
+
+    private static InputStream open(String decision) {
+        InputStream table = DecisionTables.class.getResourceAsStream("/processes/" + decision + ".dmn");
+        if (table == null) {
+            throw new IllegalArgumentException("No decision table " + decision);
+        }
+        return table;
+    }
+}
