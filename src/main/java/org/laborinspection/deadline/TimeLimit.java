@@ -66,7 +66,7 @@ public record TimeLimit(
     }
 
     /** The derivation with the name of the limit and the article it stands on. */
-    public String explain(Reckoning reckoning) {
+    static String explain(String label, String article, Reckoning reckoning) {
         return label + "：" + reckoning.text() + "依据：" + article + "。";
     }
 }

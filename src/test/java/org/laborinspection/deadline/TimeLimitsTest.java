@@ -8,8 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.laborinspection.DecisionTables;
-import org.laborinspection.TimeLimitsConfiguration;
 import org.laborinspection.calendar.Unit;
 import org.laborinspection.casefile.Refusal;
 
@@ -17,7 +15,7 @@ class TimeLimitsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final TimeLimits limits = new TimeLimitsConfiguration().timeLimits(new DecisionTables());
+    private final TimeLimits limits = Limits.OFFICIAL;
 
     @Test
     void everyLimitIsInTheTable() {
