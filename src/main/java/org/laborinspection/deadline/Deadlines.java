@@ -1,0 +1,278 @@
+package org.laborinspection.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.laborinspection.calendar.Office;
+import org.laborinspection.calendar.Reckoning;
+import org.laborinspection.calendar.Suspension;
+import org.laborinspection.calendar.Unit;
+import org.laborinspection.calendar.WorkingCalendar;
+import org.laborinspection.casefile.Refusal;
+import org.laborinspection.deadline.StatutoryClock.State;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register of statutory clocks 期限台账. Every change adds a row that supersedes the one before, and publishes
+ * {@link ClockStarted}, {@link ClockMoved} or {@link ClockStopped} in the same transaction. What the law does not allow
+ * is a {@link Refusal}; a clock that is missing or in the wrong state is an error of the process and throws {@link
+ * IllegalStateException}.
+ */
+@Service
+@Transactional
+public class Deadlines {
+
+    private static final String EXTENSION_RULE = "CASE-09";
+    private static final String EXTENSION_ARTICLE = "《劳动保障监察条例》第十七条";
+
+    private final ClockRegister register;
+    private final TimeLimits limits;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Deadlines(
+            ClockRegister register,
+            TimeLimits limits,
+            WorkingCalendar calendar,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.register = register;
+        this.limits = limits;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Starts a limit on the day of its fact, which does not count itself. */
+    public StatutoryClock start(String caseNo, String limit, LocalDate from) {
+        return start(caseNo, limits.of(limit, from), from);
+    }
+
+    /** Starts a limit whose amount is chosen. @throws Refusal if the amount lies outside what can be chosen */
+    public StatutoryClock start(String caseNo, String limit, LocalDate from, int amount) {
+        return start(caseNo, limits.of(limit, from).withAmount(amount), from);
+    }
+
+    /** Stops a running clock and keeps its balance (CASE-10, T7). @throws Refusal if it has run out before that day */
+    public StatutoryClock suspend(String caseNo, String limit, LocalDate on, String reason) {
+        StatutoryClock before = locked(caseNo, limit, State.RUNNING);
+        checkDay(before, on);
+        if (on.isAfter(before.dueOn())) {
+            throw new Refusal("CASE-10", null, before.label() + "已于 " + before.dueOn() + " 届满，不能中止，请按逾期处理");
+        }
+        List<Suspension> suspensions = new ArrayList<>(before.suspensions());
+        suspensions.add(new Suspension(on, null));
+        return stopped(reckonAgain(before, State.SUSPENDED, before.extension(), suspensions, on, reason));
+    }
+
+    /** Lets a suspended clock run on with what was left (CASE-11, T7). */
+    public StatutoryClock resume(String caseNo, String limit, LocalDate on, String reason) {
+        StatutoryClock before = locked(caseNo, limit, State.SUSPENDED);
+        checkDay(before, on);
+        List<Suspension> suspensions = new ArrayList<>(before.suspensions());
+        Suspension open = suspensions.remove(suspensions.size() - 1);
+        suspensions.add(new Suspension(open.from(), on));
+        return started(reckonAgain(before, State.RUNNING, before.extension(), suspensions, on, reason));
+    }
+
+    /** Extends a running clock, once and before it runs out (CASE-09, T8). @throws Refusal otherwise */
+    public StatutoryClock extend(String caseNo, String limit, LocalDate on, String reason) {
+        StatutoryClock before = locked(caseNo, limit, State.RUNNING, State.SUSPENDED);
+        checkDay(before, on);
+        int extension = limits.of(limit, before.startedOn()).extension();
+        if (extension == 0) {
+            throw refusedExtension(before.label() + "不能延长");
+        }
+        if (before.extension() > 0) {
+            throw refusedExtension(before.label() + "已经延长过一次，不能再次延长");
+        }
+        if (before.state() == State.SUSPENDED) {
+            throw refusedExtension(before.label() + "正在中止，请在恢复后再申请延长");
+        }
+        if (on.isAfter(before.dueOn())) {
+            throw refusedExtension(before.label() + "已于 " + before.dueOn() + " 届满，不能再延长");
+        }
+        StatutoryClock after = reckonAgain(before, State.RUNNING, extension, before.suspensions(), on, reason);
+        events.publishEvent(new ClockMoved(before, after));
+        return after;
+    }
+
+    /** What the limit asks for was done on that day, in time or late. */
+    public StatutoryClock meet(String caseNo, String limit, LocalDate on) {
+        StatutoryClock before = locked(caseNo, limit, State.RUNNING);
+        checkDay(before, on);
+        return stopped(close(before, State.MET, on, null));
+    }
+
+    /** The limit has run out and its consequence has come, as for a right that was not used. */
+    public StatutoryClock lapse(String caseNo, String limit) {
+        StatutoryClock before = locked(caseNo, limit, State.RUNNING);
+        if (!before.overdue(today())) {
+            throw new IllegalStateException("Clock " + limit + " of " + caseNo + " runs until " + before.dueOn());
+        }
+        return stopped(close(before, State.LAPSED, before.dueOn(), null));
+    }
+
+    /** The limit no longer applies. */
+    public StatutoryClock cancel(String caseNo, String limit, String reason) {
+        StatutoryClock before = locked(caseNo, limit, State.RUNNING, State.SUSPENDED);
+        return stopped(close(before, State.CANCELLED, today(), reason));
+    }
+
+    /** Cancels every clock of the case that runs or is suspended. */
+    public List<StatutoryClock> cancelAll(String caseNo, String reason) {
+        return register.ofCase(caseNo).stream()
+                .filter(current -> current.state().isLive())
+                .map(current -> cancel(caseNo, current.limit(), reason))
+                .toList();
+    }
+
+    /** Lets a met clock count on as if it had never stopped (CASE-14). */
+    public StatutoryClock reopen(String caseNo, String limit, String reason) {
+        StatutoryClock met = locked(caseNo, limit, State.MET);
+        return started(reckonAgain(met, State.RUNNING, met.extension(), met.suspensions(), today(), reason));
+    }
+
+    /** The row in force of the clock that was started last for this limit. */
+    @Transactional(readOnly = true)
+    public Optional<StatutoryClock> current(String caseNo, String limit) {
+        return register.current(caseNo, limit);
+    }
+
+    /** The rows in force, in the order in which they came about. */
+    @Transactional(readOnly = true)
+    public List<StatutoryClock> ofCase(String caseNo) {
+        return register.ofCase(caseNo);
+    }
+
+    /** Every row there ever was, superseded ones included. */
+    @Transactional(readOnly = true)
+    public List<StatutoryClock> history(String caseNo) {
+        return register.history(caseNo);
+    }
+
+    /** Clocks of all cases in one state, the next due first. */
+    @Transactional(readOnly = true)
+    public List<StatutoryClock> inState(State state, int offset, int limit) {
+        return register.inState(state, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(State state) {
+        return register.count(state);
+    }
+
+    /** Running clocks of all cases whose last day is over, the longest overdue first. */
+    @Transactional(readOnly = true)
+    public List<StatutoryClock> overdue(int offset, int limit) {
+        return register.runningDueBefore(today(), offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public long countOverdue() {
+        return register.countRunningDueBefore(today());
+    }
+
+    public boolean isOverdue(StatutoryClock of) {
+        return of.overdue(today());
+    }
+
+    /** Days left after today in the unit of the balance, negative if overdue; the kept balance while suspended. */
+    public int remaining(StatutoryClock of) {
+        Unit unit = of.period().unit().ofBalance();
+        return of.state() == State.SUSPENDED ? of.remaining() : unit.count(calendar, today(), of.dueOn());
+    }
+
+    private StatutoryClock start(String caseNo, TimeLimit limit, LocalDate from) {
+        register.current(caseNo, limit.id())
+                .filter(current -> current.state().isLive())
+                .ifPresent(current -> {
+                    throw alreadyRunning(caseNo, limit.id(), null);
+                });
+        Reckoning reckoning = limit.reckon(calendar, from, false, List.of());
+        try {
+            return started(register.add(
+                    row(caseNo, limit.id(), limit.label(), limit.article(), reckoning, State.RUNNING, from, null)));
+        } catch (DuplicateKeyException e) {
+            throw alreadyRunning(caseNo, limit.id(), e);
+        }
+    }
+
+    private StatutoryClock locked(String caseNo, String limit, State... expected) {
+        register.lock(caseNo, limit);
+        StatutoryClock found = register.current(caseNo, limit)
+                .orElseThrow(() -> new IllegalStateException("No clock " + limit + " in case " + caseNo));
+        if (!List.of(expected).contains(found.state())) {
+            throw new IllegalStateException("Clock " + limit + " of case " + caseNo + " is " + found.state()
+                    + ", expected " + List.of(expected));
+        }
+        return found;
+    }
+
+    private StatutoryClock reckonAgain(
+            StatutoryClock before,
+            State state,
+            int extension,
+            List<Suspension> suspensions,
+            LocalDate on,
+            String reason) {
+        Reckoning reckoning = Reckoning.of(calendar, before.startedOn(), before.period(), extension, suspensions);
+        StatutoryClock after =
+                row(before.caseNo(), before.limit(), before.label(), before.basis(), reckoning, state, on, reason);
+        return register.supersede(before, after);
+    }
+
+    private StatutoryClock close(StatutoryClock before, State state, LocalDate on, String reason) {
+        return register.supersede(before, before.entering(state, on, reason, clock.instant()));
+    }
+
+    private StatutoryClock row(
+            String caseNo,
+            String limit,
+            String label,
+            String basis,
+            Reckoning reckoning,
+            State state,
+            LocalDate on,
+            String reason) {
+        return StatutoryClock.of(
+                caseNo, limit, label, basis, reckoning, calendar.version(), state, on, reason, clock.instant());
+    }
+
+    private StatutoryClock started(StatutoryClock after) {
+        events.publishEvent(new ClockStarted(after));
+        return after;
+    }
+
+    private StatutoryClock stopped(StatutoryClock after) {
+        events.publishEvent(new ClockStopped(after));
+        return after;
+    }
+
+    private void checkDay(StatutoryClock before, LocalDate on) {
+        if (on.isAfter(today())) {
+            throw Refusal.field("on", "日期 " + on + " 不能晚于今天");
+        }
+        if (on.isBefore(before.runsFrom())) {
+            throw Refusal.field("on", "日期 " + on + " 不能早于" + before.label() + "的起算、中止或者恢复之日 " + before.runsFrom());
+        }
+    }
+
+    private static Refusal refusedExtension(String message) {
+        return new Refusal(EXTENSION_RULE, EXTENSION_ARTICLE, message);
+    }
+
+    private static IllegalStateException alreadyRunning(String caseNo, String limit, Exception cause) {
+        return new IllegalStateException("Clock " + limit + " of case " + caseNo + " already runs", cause);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Office.ZONE);
+    }
+}
