@@ -8,6 +8,7 @@ import java.util.Map;
 import org.laborinspection.calendar.HolidayNotice;
 import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.deadline.TimeLimits;
+import org.laborinspection.engine.DecisionTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;

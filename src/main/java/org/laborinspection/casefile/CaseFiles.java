@@ -184,8 +184,8 @@ public class CaseFiles {
     private List<CaseFile.Worker> workers(String caseNo) {
         return jdbc.sql("select name, owed, period from li_case_worker where case_no = ? order by ordinal")
                 .param(caseNo)
-                .query((row, index) -> new CaseFile.Worker(
-                        row.getString("name"), row.getBigDecimal("owed"), row.getString("period")))
+                .query((row, index) ->
+                        new CaseFile.Worker(row.getString("name"), row.getBigDecimal("owed"), row.getString("period")))
                 .list();
     }
 

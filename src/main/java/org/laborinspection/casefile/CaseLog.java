@@ -102,7 +102,9 @@ public class CaseLog {
                     line.opinion(),
                     line.detail(),
                     previous);
-            if (line.seq() != seq || !line.previousHash().equals(previous) || !line.hash().equals(hash)) {
+            if (line.seq() != seq
+                    || !line.previousHash().equals(previous)
+                    || !line.hash().equals(hash)) {
                 return false;
             }
             previous = hash;

@@ -48,7 +48,11 @@ public class CaseSearch {
     public Page find(Query query, int page, int size) {
         var where = new ArrayList<String>();
         var values = new ArrayList<Object>();
-        add(where, values, "stage = ?", query.stage() == null ? null : query.stage().name());
+        add(
+                where,
+                values,
+                "stage = ?",
+                query.stage() == null ? null : query.stage().name());
         add(
                 where,
                 values,

@@ -80,6 +80,13 @@ class ClockRegister {
                 .list();
     }
 
+    List<String> casesDueBefore(LocalDate day) {
+        return jdbc.sql("select distinct case_no from li_clock where state = 'RUNNING' and due_on < ?")
+                .param(day)
+                .query(String.class)
+                .list();
+    }
+
     long countRunningDueBefore(LocalDate day) {
         return jdbc.sql("select count(*) from li_clock where state = 'RUNNING' and due_on < ?")
                 .param(day)

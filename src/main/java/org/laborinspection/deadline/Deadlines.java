@@ -84,8 +84,21 @@ public class Deadlines {
     /** Extends a running clock, once and before it runs out (CASE-09, T8). @throws Refusal otherwise */
     public StatutoryClock extend(String caseNo, String limit, LocalDate on, String reason) {
         StatutoryClock before = locked(caseNo, limit, State.RUNNING, State.SUSPENDED);
+        int extension = extensible(before, on);
+        StatutoryClock after = reckonAgain(before, State.RUNNING, extension, before.suspensions(), on, reason);
+        events.publishEvent(new ClockMoved(before, after));
+        return after;
+    }
+
+    /** Refuses now what {@link #extend} would refuse on that day. */
+    @Transactional(readOnly = true)
+    public void checkExtensible(String caseNo, String limit, LocalDate on) {
+        extensible(register.current(caseNo, limit).orElseThrow(), on);
+    }
+
+    private int extensible(StatutoryClock before, LocalDate on) {
         checkDay(before, on);
-        int extension = limits.of(limit, before.startedOn()).extension();
+        int extension = limits.of(before.limit(), before.startedOn()).extension();
         if (extension == 0) {
             throw refusedExtension(before.label() + "不能延长");
         }
@@ -98,9 +111,7 @@ public class Deadlines {
         if (on.isAfter(before.dueOn())) {
             throw refusedExtension(before.label() + "已于 " + before.dueOn() + " 届满，不能再延长");
         }
-        StatutoryClock after = reckonAgain(before, State.RUNNING, extension, before.suspensions(), on, reason);
-        events.publishEvent(new ClockMoved(before, after));
-        return after;
+        return extension;
     }
 
     /** What the limit asks for was done on that day, in time or late. */
@@ -139,6 +150,11 @@ public class Deadlines {
         return started(reckonAgain(met, State.RUNNING, met.extension(), met.suspensions(), today(), reason));
     }
 
+    @Transactional(readOnly = true)
+    public boolean isRunning(String caseNo, String limit) {
+        return current(caseNo, limit).filter(StatutoryClock::isRunning).isPresent();
+    }
+
     /** The row in force of the clock that was started last for this limit. */
     @Transactional(readOnly = true)
     public Optional<StatutoryClock> current(String caseNo, String limit) {
@@ -172,6 +188,12 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public List<StatutoryClock> overdue(int offset, int limit) {
         return register.runningDueBefore(today(), offset, limit);
+    }
+
+    /** The numbers of all cases with a clock that has run out. */
+    @Transactional(readOnly = true)
+    public List<String> overdueCases() {
+        return register.casesDueBefore(today());
     }
 
     @Transactional(readOnly = true)

@@ -70,6 +70,10 @@ public record StatutoryClock(
         }
     }
 
+    public boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
     /** True from 00:00 of the day after it was due (T10), as long as it runs. */
     public boolean overdue(LocalDate today) {
         return state == State.RUNNING && today.isAfter(dueOn);

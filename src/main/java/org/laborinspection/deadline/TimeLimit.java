@@ -18,6 +18,7 @@ import org.laborinspection.casefile.Refusal;
  * @param rolls whether a last day that is not worked moves to the next working day (T3, T5)
  * @param startFact the fact from whose day it runs, in Chinese
  * @param atEnd what its end brings, in Chinese
+ * @param supervised whether it binds the office, so that its passing is a matter for 督办; false for the rights of others
  */
 public record TimeLimit(
         String id,
@@ -31,6 +32,7 @@ public record TimeLimit(
         String startFact,
         String atEnd,
         Tier tier,
+        boolean supervised,
         String article) {
 
     /** Whether the law sets it or the bureau sets it for itself. */
@@ -53,7 +55,19 @@ public record TimeLimit(
                     label + "应当在" + minimum + "至" + maximum + unit.label() + "之间，不能是" + chosen + unit.label());
         }
         return new TimeLimit(
-                id, label, chosen, unit, extension, minimum, maximum, rolls, startFact, atEnd, tier, article);
+                id,
+                label,
+                chosen,
+                unit,
+                extension,
+                minimum,
+                maximum,
+                rolls,
+                startFact,
+                atEnd,
+                tier,
+                supervised,
+                article);
     }
 
     public Period period() {

@@ -57,6 +57,7 @@ public final class TimeLimits {
                 (String) row.get("startFact"),
                 (String) row.get("atEnd"),
                 TimeLimit.Tier.valueOf((String) row.get("tier")),
+                (Boolean) row.get("supervised"),
                 (String) row.get("article"));
     }
 }

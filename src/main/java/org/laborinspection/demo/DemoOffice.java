@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.IdentityService;
 import org.laborinspection.staff.Staff;
 import org.laborinspection.staff.StaffMember;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Brings the fictitious staff into the office: users, groups, certificates. */
 @Component
+@Profile("demo")
 public class DemoOffice {
 
     /** The password of every demo login. */

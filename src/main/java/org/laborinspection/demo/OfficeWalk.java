@@ -19,6 +19,7 @@ import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.inspection.LaborInspectionCase;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * through the same engine calls as Tasklist makes.
  */
 @Component
+@Profile("demo")
 public class OfficeWalk {
 
     private final ProcessEngine engine;
@@ -93,7 +95,8 @@ public class OfficeWalk {
                 .list()
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(caseNo + " is not at " + step + " but at " + steps(caseNo)));
+                .orElseThrow(
+                        () -> new IllegalStateException(caseNo + " is not at " + step + " but at " + steps(caseNo)));
     }
 
     /** Where the case waits, by element id. */

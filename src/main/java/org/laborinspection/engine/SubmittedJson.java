@@ -40,7 +40,9 @@ public class SubmittedJson {
                                 .build())
                         .build())
                 .addModule(new JavaTimeModule())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -50,20 +52,17 @@ public class SubmittedJson {
                 .build();
     }
 
-    /** The submitted fields in a scope, as a checked record. */
+    /** The submitted fields in a scope, as a checked record; a form without fields reads as an empty one. */
     public <T> T submitted(VariableScope scope, Class<T> type) {
-        return read(scope.getVariableTyped(VARIABLE, false), type);
-    }
-
-    private <T> T read(TypedValue value, Class<T> type) {
-        if (value == null || value.getValue() == null && !(value instanceof SerializableValue)) {
-            return check(read("{}", type));
+        TypedValue value = scope.getVariableTyped(VARIABLE, false);
+        if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
+            return read(serialized.getValueSerialized(), type);
         }
-        return check(read(
-                value instanceof SerializableValue serialized
-                        ? serialized.getValueSerialized()
+        return read(
+                value == null || value.getValue() == null
+                        ? "{}"
                         : value.getValue().toString(),
-                type));
+                type);
     }
 
     /** Reads and checks; the text is one JSON object. */

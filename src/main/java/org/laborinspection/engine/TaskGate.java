@@ -66,8 +66,7 @@ class TaskGate {
             }
             var bean = Steps.bean(task.getTaskDefinitionKey());
             if (beans.containsBean(bean)) {
-                beans.getBean(bean, TaskWork.class)
-                        .done(new Submission(task, actor, outcome.value(), opinion, json));
+                beans.getBean(bean, TaskWork.class).done(new Submission(task, actor, outcome.value(), opinion, json));
             }
             log.append(
                     task.getExecution().getProcessBusinessKey(),

@@ -7,6 +7,7 @@ import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.engine.Submission;
@@ -20,19 +21,28 @@ import org.springframework.context.annotation.Configuration;
 class ApprovalTasks {
 
     private static final String INVESTIGATION = InvestigationTasks.LIMIT;
+    private static final String TERM = "SELF_CORRECT";
 
     private final CaseFiles cases;
     private final CaseLog log;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final Documents documents;
     private final Papers papers;
     private final Clock clock;
 
     ApprovalTasks(
-            CaseFiles cases, CaseLog log, Deadlines deadlines, Documents documents, Papers papers, Clock clock) {
+            CaseFiles cases,
+            CaseLog log,
+            Deadlines deadlines,
+            TimeLimits limits,
+            Documents documents,
+            Papers papers,
+            Clock clock) {
         this.cases = cases;
         this.log = log;
         this.deadlines = deadlines;
+        this.limits = limits;
         this.documents = documents;
         this.papers = papers;
         this.clock = clock;
@@ -45,7 +55,7 @@ class ApprovalTasks {
             var proposal = s.as(Proposal.class);
             ApprovalRules.check(proposal);
             if (proposal.termDays() != null) {
-                deadlines.checkAmount("SELF_CORRECT", proposal.termDays(), today());
+                limits.of(TERM, today()).withAmount(proposal.termDays());
             }
             cases.record(s.caseNo(), EntryType.PROPOSAL, s.actor(), proposal);
             if (deadlines.isRunning(s.caseNo(), INVESTIGATION)) {
@@ -93,8 +103,11 @@ class ApprovalTasks {
             var served = documents
                     .servedOn(LaborInspectionCase.DOCUMENT.from(execution))
                     .orElseThrow();
-            var days = cases.latest(caseNo, EntryType.PROPOSAL).data().get("termDays").intValue();
-            var term = deadlines.start(caseNo, "SELF_CORRECT", served, days);
+            var days = cases.latest(caseNo, EntryType.PROPOSAL)
+                    .data()
+                    .get("termDays")
+                    .intValue();
+            var term = deadlines.start(caseNo, TERM, served, days);
             CaseActor.log(log, execution, "自" + served + "送达之日起" + days + "日内改正，至" + term.dueOn() + "届满");
         };
     }

@@ -112,7 +112,8 @@ class CaseController {
             throw Refusal.field("Idempotency-Key", "幂等键应为1至100个字符");
         }
         var hash = hash(body.toString());
-        var known = key == null ? null : idempotency.replay(reader.id(), key, hash).orElse(null);
+        var known =
+                key == null ? null : idempotency.replay(reader.id(), key, hash).orElse(null);
         var caseNo = known == null ? start(body, reader) : known;
         if (known == null && key != null) {
             idempotency.remember(reader.id(), key, hash, caseNo);
@@ -152,8 +153,7 @@ class CaseController {
                         Boolean.TRUE.equals(overdue) ? deadlines.overdueCases() : null),
                 page,
                 size);
-        return new Summaries(
-                found.cases().stream().map(CaseController::summary).toList(), page, size, found.total());
+        return new Summaries(found.cases().stream().map(CaseController::summary).toList(), page, size, found.total());
     }
 
     @GetMapping("/{caseNo}")
@@ -177,8 +177,7 @@ class CaseController {
 
     @GetMapping("/{caseNo}/documents/{id}")
     @Operation(summary = "下载文书", description = "DOCX 原件；下载前核对存档时的 SHA-256。")
-    ResponseEntity<byte[]> document(
-            @PathVariable String caseNo, @PathVariable long id, Authentication authentication) {
+    ResponseEntity<byte[]> document(@PathVariable String caseNo, @PathVariable long id, Authentication authentication) {
         access.readable(caseNo, Reader.of(authentication));
         var paper = documents
                 .find(id)
@@ -200,7 +199,8 @@ class CaseController {
     @PostMapping("/{caseNo}/recusals")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "申请回避", description = "局领导决定是否回避；决定之前不停止调查。")
-    void recuse(@PathVariable String caseNo, @Valid @RequestBody RecusalRequest request, Authentication authentication) {
+    void recuse(
+            @PathVariable String caseNo, @Valid @RequestBody RecusalRequest request, Authentication authentication) {
         var reader = Reader.of(authentication);
         access.readable(caseNo, reader);
         process.requestRecusal(caseNo, request, reader.id());

@@ -150,7 +150,9 @@ class CaseViews {
                         l.actor().equals(CaseActor.SYSTEM) ? "系统" : staff.nameOf(l.actor()),
                         l.action(),
                         l.outcome(),
-                        l.outcome() == null ? null : l.detail().substring(l.detail().indexOf('：') + 1),
+                        l.outcome() == null
+                                ? null
+                                : l.detail().substring(l.detail().indexOf('：') + 1),
                         l.opinion(),
                         l.detail()))
                 .toList();

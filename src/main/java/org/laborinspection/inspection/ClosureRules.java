@@ -15,7 +15,8 @@ final class ClosureRules {
     private ClosureRules() {}
 
     /** Two handlers check; corrected means every item, not corrected can only be said when the term is over. */
-    static void check(CaseFile file, Check check, String outcome, LocalDate servedOn, LocalDate dueOn, LocalDate today) {
+    static void check(
+            CaseFile file, Check check, String outcome, LocalDate servedOn, LocalDate dueOn, LocalDate today) {
         if (check.checkedOn().isAfter(today) || check.checkedOn().isBefore(servedOn)) {
             throw Refusal.field("checkedOn", "复查日期应当在指令书送达之日（" + servedOn + "）以后，不晚于今天");
         }
@@ -50,8 +51,7 @@ final class ClosureRules {
     /** No closure while something is owed or a required paper is missing. */
     static void checkClosable(List<String> openClocks, List<String> missingPapers) {
         if (!openClocks.isEmpty()) {
-            throw new Refusal(
-                    "CASE-27", "责任清单（九）二（六）", "还有未了结的义务：" + String.join("、", openClocks) + "，不能结案，请先复查并登记结果");
+            throw new Refusal("CASE-27", "责任清单（九）二（六）", "还有未了结的义务：" + String.join("、", openClocks) + "，不能结案，请先复查并登记结果");
         }
         if (!missingPapers.isEmpty()) {
             throw new Refusal("CASE-27", "责任清单（九）二（六）", "案卷缺少：" + String.join("、", missingPapers) + "，不能结案，请先补齐");

@@ -48,8 +48,7 @@ class ClosureTasks {
         return s -> {
             var check = s.as(Check.class);
             var term = deadlines.current(s.caseNo(), TERM).orElseThrow();
-            ClosureRules.check(
-                    cases.get(s.caseNo()), check, s.outcome(), term.startedOn(), term.dueOn(), today());
+            ClosureRules.check(cases.get(s.caseNo()), check, s.outcome(), term.startedOn(), term.dueOn(), today());
             cases.record(s.caseNo(), EntryType.CORRECTION_CHECK, s.actor(), check.with(s.outcome()));
             s.set(LaborInspectionCase.CORRECTION, s.outcome());
         };

@@ -77,10 +77,7 @@ final class DecisionForms {
             @NotBlank(message = "请填写执行情况") @Size(max = 2000, message = "执行情况不能超过2000字") String performance,
             @NotNull(message = "请选择结案原因") ClosureReason closureReason) {}
 
-    record Reply(
-            ReplyWay way,
-            LocalDate repliedOn,
-            @Size(max = 2000, message = "答复内容不能超过2000字") String content) {}
+    record Reply(ReplyWay way, LocalDate repliedOn, @Size(max = 2000, message = "答复内容不能超过2000字") String content) {}
 
     enum ReplyWay implements Labelled {
         PHONE("电话"),

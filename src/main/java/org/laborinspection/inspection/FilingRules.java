@@ -82,9 +82,7 @@ final class FilingRules {
             var member = members.stream().filter(m -> m.userId().equals(id)).findFirst();
             if (member.isEmpty() || !member.get().certifiedOn(today)) {
                 throw new Refusal(
-                        "CASE-06",
-                        article,
-                        member.map(StaffMember::name).orElse(id) + "没有有效的执法证，不能承办本案，请另行指定");
+                        "CASE-06", article, member.map(StaffMember::name).orElse(id) + "没有有效的执法证，不能承办本案，请另行指定");
             }
             if (recused.contains(id)) {
                 throw new Refusal("CASE-06", "《行政处罚法》第四十三条", member.get().name() + "已回避本案，请另行指定");

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.WorkingCalendar;
+import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -15,6 +17,7 @@ import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.engine.Steps;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.engine.TaskWork;
@@ -33,6 +36,8 @@ class FilingTasks {
     private final CaseLog log;
     private final Informants informants;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
+    private final WorkingCalendar calendar;
     private final Papers papers;
     private final Staff staff;
     private final SubmittedJson json;
@@ -43,6 +48,8 @@ class FilingTasks {
             CaseLog log,
             Informants informants,
             Deadlines deadlines,
+            TimeLimits limits,
+            WorkingCalendar calendar,
             Papers papers,
             Staff staff,
             SubmittedJson json,
@@ -51,6 +58,8 @@ class FilingTasks {
         this.log = log;
         this.informants = informants;
         this.deadlines = deadlines;
+        this.limits = limits;
+        this.calendar = calendar;
         this.papers = papers;
         this.staff = staff;
         this.json = json;
@@ -84,7 +93,13 @@ class FilingTasks {
             }
             LaborInspectionCase.ADDRESSEE.to(execution, lead.informant() != null);
             deadlines.start(caseNo, "FILING", lead.receivedOn());
-            log.append(caseNo, actor, "RegisterCase", null, null, "登记线索：" + lead.source().label());
+            log.append(
+                    caseNo,
+                    actor,
+                    "RegisterCase",
+                    null,
+                    null,
+                    "登记线索：" + lead.source().label());
         };
     }
 
@@ -114,21 +129,16 @@ class FilingTasks {
             var form = s.as(Decide.class);
             if (s.is("file")) {
                 FilingRules.checkPrepared(file);
-                FilingRules.checkNotTooOld(file, deadlines.due("LIMITATION", file.violationEndedOn()));
+                FilingRules.checkNotTooOld(file, limitationEndsOn(file));
                 var members = staff.all();
-                FilingRules.checkHandlers(file, form.handlers(), members, recused(s.caseNo(), form.handlers()), today());
+                FilingRules.checkHandlers(
+                        file, form.handlers(), members, recused(s.caseNo(), form.handlers()), today());
                 var certificates = members.stream()
                         .filter(m -> m.certificateNo() != null)
                         .collect(Collectors.toMap(m -> m.userId(), m -> m.certificateNo()));
-                form.handlers().stream()
-                        .distinct()
-                        .forEach(id -> cases.appoint(s.caseNo(), id, certificates.get(id)));
+                form.handlers().stream().distinct().forEach(id -> cases.appoint(s.caseNo(), id, certificates.get(id)));
             } else if (!s.is("return")) {
-                cases.record(
-                        s.caseNo(),
-                        EntryType.REJECTION,
-                        s.actor(),
-                        rejection(s.outcome(), s.opinion(), form));
+                cases.record(s.caseNo(), EntryType.REJECTION, s.actor(), rejection(s.outcome(), s.opinion(), form));
             }
         };
     }
@@ -143,7 +153,8 @@ class FilingTasks {
             var file = cases.get(caseNo);
             papers.filing(file);
             LaborInspectionCase.FILED.to(execution, true);
-            CaseActor.log(log, 
+            CaseActor.log(
+                    log,
                     execution,
                     "立案日期" + today() + "，承办人员："
                             + file.handlerIds().stream().map(staff::nameOf).collect(Collectors.joining("、")));
@@ -175,7 +186,9 @@ class FilingTasks {
             throw Refusal.field("referTo", "请选择移送或者告知的途径");
         }
         var other = form.referTo() == ReferTo.OTHER_AUTHORITY;
-        if (outcome.equals("refer") && other && (form.referAuthority() == null || form.referAuthority().isBlank())) {
+        if (outcome.equals("refer")
+                && other
+                && (form.referAuthority() == null || form.referAuthority().isBlank())) {
             throw Refusal.field("referAuthority", "请填写移送的部门");
         }
         var data = new java.util.LinkedHashMap<String, String>();
@@ -184,9 +197,18 @@ class FilingTasks {
         data.put("basis", form.basis());
         if (form.referTo() != null) {
             data.put("referTo", form.referTo().name());
-            data.put("referToLabel", other ? form.referAuthority() : form.referTo().label());
+            data.put(
+                    "referToLabel",
+                    other ? form.referAuthority() : form.referTo().label());
         }
         return data;
+    }
+
+    private LocalDate limitationEndsOn(CaseFile file) {
+        var from = file.violationEndedOn();
+        return limits.of("LIMITATION", from)
+                .reckon(calendar, from, false, List.of())
+                .due();
     }
 
     private LocalDate today() {

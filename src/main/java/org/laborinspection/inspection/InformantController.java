@@ -34,8 +34,7 @@ class InformantController {
     @PutMapping("/api/informants/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "封存身份信息", description = "登记之前封存；登记时只提交引用。")
-    void seal(
-            @PathVariable UUID id, @Valid @RequestBody Informants.Identity identity, Authentication authentication) {
+    void seal(@PathVariable UUID id, @Valid @RequestBody Informants.Identity identity, Authentication authentication) {
         var reader = Reader.of(authentication);
         access.checkMayRegister(reader);
         informants.seal(id.toString(), identity, reader.id());
@@ -43,15 +42,16 @@ class InformantController {
 
     @PostMapping("/api/cases/{caseNo}/informant/readings")
     @Operation(summary = "查阅身份信息", description = "只对登记人、本案承办人员和大队长开放；每次查阅连同理由记录在案。")
-    Informants.Identity read(
-            @PathVariable String caseNo, @RequestBody Reason reason, Authentication authentication) {
+    Informants.Identity read(@PathVariable String caseNo, @RequestBody Reason reason, Authentication authentication) {
         var reader = Reader.of(authentication);
         var file = access.readable(caseNo, reader);
         access.checkMayOpenSeal(file, reader);
         if (file.informantId() == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "本案没有投诉举报人身份信息");
         }
-        if (reason.reason() == null || reason.reason().isBlank() || reason.reason().length() > 500) {
+        if (reason.reason() == null
+                || reason.reason().isBlank()
+                || reason.reason().length() > 500) {
             throw Refusal.field("reason", "请填写查阅理由，不超过500字");
         }
         return informants.read(file.informantId(), reader.id(), reason.reason());

@@ -15,8 +15,7 @@ import org.laborinspection.casefile.Labelled;
 final class InvestigationForms {
 
     /** The eight kinds of evidence (处罚法第四十六条). */
-    static final Set<String> EVIDENCE_KINDS =
-            Set.of("书证", "物证", "视听资料", "电子数据", "证人证言", "当事人的陈述", "鉴定意见", "勘验笔录、现场笔录");
+    static final Set<String> EVIDENCE_KINDS = Set.of("书证", "物证", "视听资料", "电子数据", "证人证言", "当事人的陈述", "鉴定意见", "勘验笔录、现场笔录");
 
     private InvestigationForms() {}
 

@@ -29,7 +29,8 @@ final class InvestigationRules {
         twoHandlers(file, interview.interviewer1(), interview.interviewer2(), "询问");
         times(interview.startedAt(), interview.endedAt(), now);
         if (interview.signature() == Signature.REFUSED
-                && (interview.refusalReason() == null || interview.refusalReason().isBlank())) {
+                && (interview.refusalReason() == null
+                        || interview.refusalReason().isBlank())) {
             throw Refusal.field("interviews.refusalReason", "被询问人拒绝签名的，请注明原因");
         }
     }

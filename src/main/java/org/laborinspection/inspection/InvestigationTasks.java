@@ -44,19 +44,26 @@ class InvestigationTasks {
             record(s, form);
             switch (s.outcome()) {
                 case "extend" -> {
-                    deadlines.checkExtendable(s.caseNo(), LIMIT, today());
+                    deadlines.checkExtensible(s.caseNo(), LIMIT, today());
                     request(s, EntryType.EXTENSION_REQUEST, form.reason(), null);
                 }
                 case "suspend" -> {
                     if (form.ground() == null) {
                         throw Refusal.field("ground", "请选择中止的事由");
                     }
-                    request(s, EntryType.SUSPENSION_REQUEST, form.reason(), form.ground().label());
+                    request(
+                            s,
+                            EntryType.SUSPENSION_REQUEST,
+                            form.reason(),
+                            form.ground().label());
                 }
-                case "conclude" -> InvestigationRules.checkConcluded(
-                        cases.entries(s.caseNo(), EntryType.EVIDENCE).size());
+                case "conclude" ->
+                    InvestigationRules.checkConcluded(
+                            cases.entries(s.caseNo(), EntryType.EVIDENCE).size());
                 default -> {
-                    if (form.evidence().isEmpty() && form.interviews().isEmpty() && form.inspections().isEmpty()) {
+                    if (form.evidence().isEmpty()
+                            && form.interviews().isEmpty()
+                            && form.inspections().isEmpty()) {
                         throw Refusal.field("evidence", "没有填写任何证据或者笔录，请填写后再登记");
                     }
                 }
@@ -82,11 +89,13 @@ class InvestigationTasks {
             var caseNo = execution.getProcessBusinessKey();
             var request = cases.latest(caseNo, EntryType.SUSPENSION_REQUEST);
             var before = deadlines.current(caseNo, LIMIT).orElseThrow();
-            var clock = deadlines.suspend(caseNo, LIMIT, today(), request.text("ground") + "：" + request.text("reason"));
+            var clock =
+                    deadlines.suspend(caseNo, LIMIT, today(), request.text("ground") + "：" + request.text("reason"));
             deadlines.start(caseNo, "SUSPENSION_REVIEW", today());
             LaborInspectionCase.SUSPENDED.to(execution, true);
             papers.suspension(cases.get(caseNo), before, clock);
-            CaseActor.log(log, execution, "自" + today() + "起中止，已用" + clock.used() + "个工作日，剩余" + clock.remaining() + "个工作日");
+            CaseActor.log(
+                    log, execution, "自" + today() + "起中止，已用" + clock.used() + "个工作日，剩余" + clock.remaining() + "个工作日");
         };
     }
 

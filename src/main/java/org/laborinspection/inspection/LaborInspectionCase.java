@@ -60,8 +60,7 @@ public class LaborInspectionCase {
     @Transactional
     public String register(Registration lead) {
         return runtime.startProcessInstanceByKey(
-                        KEY,
-                        Map.of(SubmittedJson.VARIABLE, Variables.stringValue(json.write(lead), true)))
+                        KEY, Map.of(SubmittedJson.VARIABLE, Variables.stringValue(json.write(lead), true)))
                 .getBusinessKey();
     }
 

@@ -64,9 +64,9 @@ class Papers {
         var file = cases.get(caseNo);
         var rows = new ArrayList<Map<String, Object>>();
         for (var item : missing) {
-            rows.add(Map.of("序号", rows.size() + 1, "事项", item, "说明", "请补充"));
+            rows.add(Map.of("事项", item, "说明", "请补充"));
         }
-        rows.add(Map.of("序号", rows.size() + 1, "事项", "其他", "说明", reason));
+        rows.add(Map.of("事项", "其他", "说明", reason));
         return issue(
                 DocumentKind.D02,
                 file,
@@ -77,7 +77,7 @@ class Papers {
                         "补正事项",
                         rows,
                         "补正期限",
-                        "收到本告知书后及时补正；立案期限" + due(caseNo, "FILING") + "届满",
+                        due(caseNo, "FILING"),
                         "依据",
                         "《关于实施〈劳动保障监察条例〉若干规定》第十八条",
                         "联系人",
@@ -123,11 +123,11 @@ class Papers {
                             "案件情况",
                             file.facts(),
                             "移送理由",
-                            decision.text("reason"),
+                            sentence(decision.text("reason")),
                             "移送依据",
                             decision.text("basis"),
                             "移送材料",
-                            List.of(Map.of("序号", 1, "材料名称", "案件登记材料（不含举报人身份信息）", "份数", 1))));
+                            List.of(Map.of("材料名称", "案件登记材料（不含举报人身份信息）", "份数", 1))));
         }
         if (decision.text("outcome").equals("refer")) {
             return issue(
@@ -135,7 +135,11 @@ class Papers {
                     file,
                     actor,
                     common,
-                    Map.of("告知情形", decision.text("reason"), "处理途径", decision.text("referToLabel")));
+                    Map.of(
+                            "告知情形",
+                            sentence(decision.text("reason")),
+                            "处理途径",
+                            "请依法通过" + decision.text("referToLabel") + "解决。"));
         }
         var declined = decision.text("outcome").equals("decline");
         return issue(
@@ -145,7 +149,7 @@ class Papers {
                 common,
                 Map.of(
                         "理由",
-                        decision.text("reason"),
+                        sentence(decision.text("reason")),
                         "决定内容",
                         declined ? "不予受理" : "不予立案",
                         "救济途径",
@@ -237,8 +241,7 @@ class Papers {
         for (var item : proposal.data().get("items")) {
             var amount = item.path("amount").isNumber() ? item.get("amount").decimalValue() : null;
             total = amount == null ? total : total.add(amount);
-            rows.add(Map.of(
-                    "序号", rows.size() + 1, "事项", item.get("item").asText(), "金额", PaperFields.yuan(amount)));
+            rows.add(Map.of("事项", item.get("item").asText(), "金额", PaperFields.yuan(amount)));
         }
         return issue(
                 DocumentKind.D31,
@@ -252,11 +255,11 @@ class Papers {
                         "处理依据",
                         proposal.text("basis"),
                         "改正期限",
-                        "自送达之日起" + proposal.text("termDays") + "日内",
+                        proposal.text("termDays") + "日",
                         "改正内容",
                         rows,
                         "合计金额",
-                        total.signum() == 0 ? "" : PaperFields.yuan(total),
+                        total.signum() == 0 ? "" : String.format("%,.2f", total),
                         "逾期后果",
                         "逾期不改正的，依照《劳动保障监察条例》第三十条等规定处理。",
                         "救济途径",
@@ -288,8 +291,6 @@ class Papers {
         var rows = new ArrayList<Map<String, Object>>();
         for (var result : check.data().get("results")) {
             rows.add(Map.of(
-                    "序号",
-                    rows.size() + 1,
                     "事项",
                     result.get("item").asText(),
                     "是否改正",
@@ -354,10 +355,7 @@ class Papers {
         });
         values.put("处理结果", proposal.text("result"));
         values.put("执行情况", proposal.text("performance"));
-        values.put(
-                "结案原因",
-                ClosureReason.valueOf(proposal.text("closureReason"))
-                        .label());
+        values.put("结案原因", ClosureReason.valueOf(proposal.text("closureReason")).label());
         return issue(
                 DocumentKind.D41,
                 file,
@@ -398,9 +396,14 @@ class Papers {
     /** Both remedies with their terms as the table of limits has them (CASE-22; 行政复议法、行政诉讼法第四十六条). */
     private String remedies(String paper) {
         var today = LocalDate.now(clock);
-        return "如不服" + paper + "，可以自收到之日起" + limits.of("RECONSIDER", today).period().label() + "内向"
+        return "如不服" + paper + "，可以自收到之日起"
+                + limits.of("RECONSIDER", today).period().label() + "内向"
                 + organisation.government() + "申请行政复议，或者自收到之日起"
                 + limits.of("LITIGATION", today).period().label() + "内向" + organisation.court() + "提起行政诉讼。";
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith("。") ? text : text + "。";
     }
 
     private static String text(JsonNode node, String field) {

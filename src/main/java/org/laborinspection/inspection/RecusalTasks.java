@@ -50,8 +50,9 @@ class RecusalTasks {
             var handlers =
                     file.handlerIds().stream().filter(id -> !id.equals(out)).collect(Collectors.toList());
             handlers.add(in);
-            var recused =
-                    handlers.stream().filter(id -> staff.recused(s.caseNo(), id)).collect(Collectors.toSet());
+            var recused = handlers.stream()
+                    .filter(id -> staff.recused(s.caseNo(), id))
+                    .collect(Collectors.toSet());
             FilingRules.checkHandlers(file, handlers, staff.all(), recused, LocalDate.now(clock));
             cases.release(s.caseNo(), out, "回避");
             cases.appoint(s.caseNo(), in, staff.find(in).orElseThrow().certificateNo());

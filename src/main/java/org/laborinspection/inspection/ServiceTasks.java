@@ -130,9 +130,8 @@ class ServiceTasks {
     JavaDelegate recordService() {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
-            var paper = documents
-                    .find(LaborInspectionCase.DOCUMENT.from(execution))
-                    .orElseThrow();
+            var paper =
+                    documents.find(LaborInspectionCase.DOCUMENT.from(execution)).orElseThrow();
             var served = services.latest(caseNo, paper.id());
             var servedOn = served.servedOn();
             if (served.way() == ServiceWay.ANNOUNCEMENT) {

@@ -63,7 +63,9 @@ class TaskController {
         return new Desk(
                 new Task(id, Steps.name(task.getTaskDefinitionKey()), task.getName(), task.getDueDate()),
                 views.of(caseNo, reader),
-                document == null ? null : documents.find(document).map(views::paper).orElse(null),
+                document == null
+                        ? null
+                        : documents.find(document).map(views::paper).orElse(null),
                 new Choices(staff.all().stream()
                         .filter(member -> member.certifiedOn(today))
                         .map(m -> new CaseView.Handler(m.userId(), m.name(), m.certificateNo()))

@@ -96,8 +96,7 @@ public class DeadlineWatch {
 
     @EventListener
     void on(ClockStopped event) {
-        watches(event.clock()).forEach(instance -> runtime
-                .createMessageCorrelation("ClockStopped")
+        watches(event.clock()).forEach(instance -> runtime.createMessageCorrelation("ClockStopped")
                 .processInstanceId(instance.getId())
                 .correlateAllWithResult());
     }

@@ -1,7 +1,7 @@
 package org.laborinspection.deadline;
 
-import org.laborinspection.DecisionTables;
 import org.laborinspection.TimeLimitsConfiguration;
+import org.laborinspection.engine.DecisionTables;
 
 /** The time limits of the product. */
 final class Limits {

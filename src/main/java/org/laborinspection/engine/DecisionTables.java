@@ -1,4 +1,4 @@
-package org.laborinspection;
+package org.laborinspection.engine;
 
 import static java.util.stream.Collectors.toMap;
 

@@ -1,0 +1,292 @@
+package org.laborinspection.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.laborinspection.DatabaseTest;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.Refusal;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.StatutoryClock;
+import org.laborinspection.demo.DemoOffice;
+import org.laborinspection.demo.OfficeWalk;
+import org.laborinspection.document.DocumentKind;
+import org.laborinspection.document.Documents;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The office on a test day: real delegates, real tables, real papers; time moves when the test says so. */
+@DatabaseTest
+@SpringBootTest(properties = {"demo.cases=false", "camunda.bpm.job-execution.enabled=false"})
+@ActiveProfiles("demo")
+abstract class CaseScenario {
+
+    @Autowired
+    OfficeWalk office;
+
+    @Autowired
+    DemoOffice people;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    CaseLog log;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void openTheOffice() {
+        people.open();
+    }
+
+    @AfterEach
+    void returnToToday() {
+        ClockUtil.reset();
+    }
+
+    /** A complaint about unpaid wages that came on that day. */
+    Map<String, Object> complaint(LocalDate receivedOn) {
+        var lead = new HashMap<String, Object>();
+        lead.put("source", "COMPLAINT");
+        lead.put("receivedOn", receivedOn.toString());
+        lead.put(
+                "employer",
+                Map.of("name", "示例一号建筑有限公司", "address", "示例县示例路1号", "contact", "示例联系人", "phone", "00000000000"));
+        lead.put("category", "WAGES");
+        lead.put("facts", "反映用人单位拖欠2名劳动者工资");
+        lead.put("request", "支付拖欠的工资");
+        lead.put("violationEndedOn", receivedOn.minusDays(20).toString());
+        lead.put("headcount", 2);
+        lead.put(
+                "workers",
+                List.of(
+                        Map.of("name", "示例劳动者甲", "owed", 3500, "period", "示例期间"),
+                        Map.of("name", "示例劳动者乙", "owed", 4200.5, "period", "示例期间")));
+        return lead;
+    }
+
+    /** Registered and prepared, on the chief's desk. */
+    String onTheChiefsDesk(LocalDate receivedOn) {
+        office.on(receivedOn);
+        var caseNo = office.register("clerk", complaint(receivedOn));
+        prepare(caseNo);
+        office.done(caseNo, "reviewer", "ReviewFiling", "approve");
+        return caseNo;
+    }
+
+    void prepare(String caseNo) {
+        office.done(
+                caseNo,
+                "clerk",
+                "PrepareFiling",
+                "submit",
+                null,
+                Map.of("basis", "涉嫌违反《劳动法》第五十条", "suggestion", "建议立案调查"));
+    }
+
+    /** Filed on the day it came, with inspector1 and inspector2. */
+    String filed(LocalDate on) {
+        var caseNo = onTheChiefsDesk(on);
+        file(caseNo);
+        return caseNo;
+    }
+
+    void file(String caseNo) {
+        office.done(
+                caseNo,
+                "chief",
+                "DecideFiling",
+                "file",
+                "同意立案",
+                Map.of("handlers", List.of("inspector1", "inspector2")));
+    }
+
+    void recordEvidence(String caseNo, LocalDate on) {
+        office.on(on).done(caseNo, "inspector1", "Investigate", "record", null, evidence(on));
+    }
+
+    static Map<String, Object> evidence(LocalDate on) {
+        return Map.of(
+                "evidence",
+                List.of(Map.of(
+                        "kind", "书证", "name", "工资表复印件", "source", "用人单位提供", "pages", 3, "obtainedOn", on.toString())));
+    }
+
+    void conclude(String caseNo) {
+        office.done(caseNo, "inspector1", "Investigate", "conclude");
+    }
+
+    static Map<String, Object> correction(int days) {
+        return Map.of(
+                "measure",
+                "CORRECTION",
+                "facts",
+                "查明拖欠2名劳动者工资7700.50元",
+                "statement",
+                "单位承认拖欠",
+                "basis",
+                "《劳动保障监察条例》第十八条、第二十六条",
+                "reason",
+                "责令限期支付",
+                "items",
+                List.of(Map.of("item", "支付示例劳动者甲工资", "amount", 3500), Map.of("item", "支付示例劳动者乙工资", "amount", 4200.5)),
+                "termDays",
+                days);
+    }
+
+    static Map<String, Object> withdrawal(String ground) {
+        return Map.of(
+                "measure",
+                "WITHDRAWAL",
+                "facts",
+                "未订立书面劳动合同2人，已补签",
+                "basis",
+                "《劳动保障监察条例》第十八条",
+                "reason",
+                "情节轻微，已经改正",
+                "ground",
+                ground);
+    }
+
+    void approve(String caseNo) {
+        office.done(caseNo, "chief", "ReviewProposal", "approve", "同意");
+        office.done(caseNo, "leader", "ApproveProposal", "approve", "同意");
+    }
+
+    static Map<String, Object> handedOver(LocalDate on) {
+        return Map.of(
+                "way",
+                "DIRECT",
+                "servers",
+                List.of("inspector1", "inspector2"),
+                "servedOn",
+                on.toString(),
+                "place",
+                "示例县示例路1号",
+                "receiver",
+                "示例联系人",
+                "relation",
+                "负责收件的人");
+    }
+
+    static Map<String, Object> check(LocalDate on, boolean done) {
+        return Map.of(
+                "checkedOn",
+                on.toString(),
+                "checkers",
+                List.of("inspector1", "inspector2"),
+                "results",
+                List.of(Map.of("item", "支付示例劳动者甲工资", "done", done), Map.of("item", "支付示例劳动者乙工资", "done", done)),
+                "summary",
+                done ? "已足额支付" : "仍未支付");
+    }
+
+    static Map<String, Object> fulfilled() {
+        return Map.of("result", "责令限期改正", "performance", "已全部改正", "closureReason", "FULFILLED");
+    }
+
+    /** Everything from the check to the archive, as it goes when nobody objects. */
+    void closeAndArchive(String caseNo) {
+        office.done(caseNo, "inspector1", "DraftClosure", "submit", null, fulfilled());
+        office.done(caseNo, "reviewer", "ReviewClosure", "approve");
+        office.done(caseNo, "chief", "EndorseClosure", "approve");
+        office.done(caseNo, "leader", "ApproveClosure", "approve", "同意结案");
+        reply(caseNo);
+    }
+
+    void reply(String caseNo) {
+        office.done(
+                caseNo,
+                "clerk",
+                "ReplyInformant",
+                "replied",
+                null,
+                Map.of("way", "PHONE", "repliedOn", LocalDate.now(clock).toString(), "content", "已办结"));
+    }
+
+    LocalDate due(String caseNo, String limit) {
+        return deadlines.current(caseNo, limit).orElseThrow().dueOn();
+    }
+
+    StatutoryClock.State state(String caseNo, String limit) {
+        return deadlines.current(caseNo, limit).orElseThrow().state();
+    }
+
+    List<DocumentKind> papers(String caseNo) {
+        return documents.ofCase(caseNo).stream().map(d -> d.kind()).toList();
+    }
+
+    /** Lets every timer of the case fire that is due by now; says how many fired. */
+    int fireTimers(String caseNo) {
+        var fired = 0;
+        for (var instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNo)
+                .list()) {
+            for (var job : management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .timers()
+                    .duedateLowerThan(
+                            new java.util.Date(ClockUtil.getCurrentTime().getTime() + 1))
+                    .list()) {
+                management.executeJob(job.getId());
+                fired++;
+            }
+        }
+        return fired;
+    }
+
+    /** Where the process has been: element ids over the case and what it called. */
+    List<String> visited(String caseNo) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNo).list().stream()
+                .flatMap(
+                        i -> history.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream())
+                .map(a -> a.getActivityId())
+                .distinct()
+                .toList();
+    }
+
+    static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String rule, String... words) {
+        assertThatThrownBy(act).satisfies(thrown -> {
+            Throwable cause = thrown;
+            while (cause != null && !(cause instanceof Refusal)) {
+                cause = cause.getCause();
+            }
+            assertThat(cause).as("a refusal, but was %s", thrown).isInstanceOf(Refusal.class);
+            var refusal = (Refusal) cause;
+            assertThat(refusal.rule() == null ? refusal.field() : refusal.rule())
+                    .isEqualTo(rule);
+            assertThat(refusal.getMessage()).contains(words);
+        });
+    }
+}
