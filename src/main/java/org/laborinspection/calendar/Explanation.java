@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a calculation into words. */
 final class Explanation {
@@ -66,36 +67,26 @@ final class Explanation {
     }
 
     private String workingDays() {
-        long weekendDays =
-                reckoning.skipped().stream().filter(DayOff::isWeekend).count();
-        List<String> skipped = new ArrayList<>();
-        if (weekendDays > 0) {
-            skipped.add("周末" + weekendDays + "天");
-        }
-        holidays().forEach(holiday -> skipped.add(holiday.toString()));
-        return (skipped.isEmpty() ? "" : "不计入：" + String.join("、", skipped) + "。")
-                + (reckoning.makeUpDays().isEmpty() ? "" : "调休上班，计为工作日：" + makeUpDays() + "。");
+        return (reckoning.skipped().isEmpty() ? "" : "不计入：" + skipped() + "。") + makeUpDays();
     }
 
     private String end() {
-        LocalDate due = reckoning.due();
-        if (due == null) {
+        if (reckoning.due() == null) {
             return "中止期间不确定届满日。";
         }
-        return (period.unit() == Unit.WORKING_DAYS ? "" : lastDay()) + "期限于" + due.format(WEEKDAY) + "24时届满。";
+        return (period.unit() == Unit.WORKING_DAYS ? "" : lastDay()) + "期限于"
+                + reckoning.due().format(WEEKDAY) + "24时届满。";
     }
 
     private String lastDay() {
-        LocalDate lastDay = reckoning.lastDay();
         if (!period.rolls()) {
             return "末日不因休假日顺延。";
         }
-        if (!lastDay.equals(reckoning.due())) {
-            DayOff first = reckoning.skipped().get(0);
-            return "末日" + lastDay.format(WEEKDAY) + "为"
-                    + (first.isWeekend() ? DayOff.WEEKEND : holidays().get(0)) + "，顺延至其后第一个工作日。";
+        String lastDay = "末日" + reckoning.lastDay().format(WEEKDAY);
+        if (!reckoning.lastDay().equals(reckoning.due())) {
+            return lastDay + "不是工作日，顺延至其后第一个工作日，越过：" + skipped() + "。" + makeUpDays();
         }
-        return reckoning.makeUpDays().isEmpty() ? "" : "末日" + lastDay.format(WEEKDAY) + "为调休上班日，不顺延。";
+        return reckoning.makeUpDays().isEmpty() ? "" : lastDay + "为调休上班日，不顺延。";
     }
 
     private String caution() {
@@ -105,7 +96,20 @@ final class Explanation {
     }
 
     private String makeUpDays() {
-        return reckoning.makeUpDays().stream().map(day -> day.format(WEEKDAY)).collect(Collectors.joining("、"));
+        return reckoning.makeUpDays().isEmpty()
+                ? ""
+                : reckoning.makeUpDays().stream()
+                        .map(day -> day.format(WEEKDAY))
+                        .collect(Collectors.joining("、", "调休上班，计为工作日：", "。"));
+    }
+
+    private String skipped() {
+        long weekendDays =
+                reckoning.skipped().stream().filter(DayOff::isWeekend).count();
+        return Stream.concat(
+                        weekendDays == 0 ? Stream.empty() : Stream.of(DayOff.WEEKEND + weekendDays + "天"),
+                        holidays().stream().map(Holiday::toString))
+                .collect(Collectors.joining("、"));
     }
 
     private List<Holiday> holidays() {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ final class NoticeFile {
         }
     }
 
-    private static <T> T naming(String place, java.util.function.Supplier<T> reading) {
+    private static <T> T naming(String place, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException e) {

@@ -15,6 +15,7 @@ import org.laborinspection.deadline.StatutoryClock.State;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -201,14 +202,16 @@ public class Deadlines {
         return register.countRunningDueBefore(today());
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isOverdue(StatutoryClock of) {
         return of.overdue(today());
     }
 
-    /** Days left after today in the unit of the balance, negative if overdue; the kept balance while suspended. */
+    /** Days left after today in the unit of the balance, negative if overdue; the kept balance where there is no date. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public int remaining(StatutoryClock of) {
         Unit unit = of.period().unit().ofBalance();
-        return of.state() == State.SUSPENDED ? of.remaining() : unit.count(calendar, today(), of.dueOn());
+        return of.dueOn() == null ? of.remaining() : unit.count(calendar, today(), of.dueOn());
     }
 
     private StatutoryClock start(String caseNo, TimeLimit limit, LocalDate from) {

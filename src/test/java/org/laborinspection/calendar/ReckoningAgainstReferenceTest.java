@@ -3,6 +3,7 @@ package org.laborinspection.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -119,7 +120,7 @@ class ReckoningAgainstReferenceTest {
     }
 
     private static long days(LocalDate from, LocalDate to) {
-        return java.time.temporal.ChronoUnit.DAYS.between(from, to);
+        return ChronoUnit.DAYS.between(from, to);
     }
 
     private static boolean worked(LocalDate day) {

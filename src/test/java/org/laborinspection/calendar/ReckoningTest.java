@@ -144,13 +144,22 @@ class ReckoningTest {
         assertThat(reckon(day("2026-09-16"), new Period(15, CALENDAR_DAYS, true))
                         .text())
                 .isEqualTo("自2026年9月16日（星期三）起算，当日不计，期限为15日。"
-                        + "末日2026年10月1日（星期四）为2026年10月1日至2026年10月7日国庆节（国办发明电〔2025〕7号），顺延至其后第一个工作日。"
+                        + "末日2026年10月1日（星期四）不是工作日，顺延至其后第一个工作日，越过：2026年10月1日至2026年10月7日国庆节（国办发明电〔2025〕7号）。"
                         + "期限于2026年10月8日（星期四）24时届满。");
         assertThat(reckon(day("2024-10-01"), new Period(24, MONTHS, false)).text())
                 .isEqualTo("自2024年10月1日（星期二）起算，当日不计，期限为2年。末日不因休假日顺延。期限于2026年10月1日（星期四）24时届满。");
         assertThat(reckon(day("2026-12-30"), new Period(3, WORKING_DAYS, false)).text())
                 .contains("2027年1月1日元旦（法定假日，放假通知未公布）")
                 .endsWith("2027年放假通知尚未公布，涉及该年的日期为暂定，通知公布后重新计算。");
+    }
+
+    @Test
+    @Tag("T3")
+    void theTextNamesEveryDayOverWhichAPeriodRolls() {
+        assertThat(reckon(day("2025-12-19"), new Period(15, CALENDAR_DAYS, true))
+                        .text())
+                .contains("末日2026年1月3日（星期六）不是工作日，顺延至其后第一个工作日，越过：2026年1月3日元旦（国办发明电〔2025〕7号）。"
+                        + "调休上班，计为工作日：2026年1月4日（星期日）。期限于2026年1月4日（星期日）24时届满。");
     }
 
     @Test

@@ -73,6 +73,7 @@ class WorkingCalendarTest {
     }
 
     @Test
+    @Tag("T6")
     void addingThenCountingGivesTheNumberBackAndIsMonotone() {
         Random random = new Random(4);
         for (int i = 0; i < 10_000; i++) {

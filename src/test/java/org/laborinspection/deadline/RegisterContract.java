@@ -2,6 +2,7 @@ package org.laborinspection.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.laborinspection.deadline.StatutoryClock.State.CANCELLED;
 import static org.laborinspection.deadline.StatutoryClock.State.LAPSED;
 import static org.laborinspection.deadline.StatutoryClock.State.MET;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,12 +154,12 @@ abstract class RegisterContract {
         assertThat(deadlines.history(caseNo))
                 .extracting(StatutoryClock::dueOn, StatutoryClock::state, StatutoryClock::supersededBy)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(day("2025-10-31"), SUPERSEDED, after.id()),
-                        org.assertj.core.groups.Tuple.tuple(day("2025-12-12"), RUNNING, null));
+                        tuple(day("2025-10-31"), SUPERSEDED, after.id()), tuple(day("2025-12-12"), RUNNING, null));
     }
 
     @Test
     @Tag("CASE-09")
+    @Tag("T9")
     void theLastDayStillAllowsAnExtension() {
         deadlines.start(caseNo, INVESTIGATION, day("2025-08-04"));
         assertThat(deadlines
@@ -378,7 +380,7 @@ abstract class RegisterContract {
         }
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable change, String message) {
+    private static void assertRefused(ThrowingCallable change, String message) {
         assertThatThrownBy(change).hasMessage(message).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.rule()).isEqualTo("CASE-09");
             assertThat(refusal.article()).isEqualTo("《劳动保障监察条例》第十七条");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.servlet.ServletException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,7 +104,7 @@ class TimeLimitControllerTest {
         "FILING/due?from=2026-09-28&suspended=2026-09-27/2026-11-02, suspended, 中止日 2026-09-27 早于起算日或者上一次恢复日"
     })
     void badInputIsRefusedNamingTheField(String path, String field, String message) {
-        assertThatThrownBy(() -> mvc.perform(get(java.net.URI.create("/api/time-limits/" + path))))
+        assertThatThrownBy(() -> mvc.perform(get(URI.create("/api/time-limits/" + path))))
                 .isInstanceOf(ServletException.class)
                 .cause()
                 .isInstanceOfSatisfying(
@@ -112,7 +113,7 @@ class TimeLimitControllerTest {
     }
 
     private JsonNode answer(String path) throws Exception {
-        return json.readTree(mvc.perform(get(java.net.URI.create(path)))
+        return json.readTree(mvc.perform(get(URI.create(path)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8));

@@ -2,9 +2,13 @@ package org.laborinspection.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +54,27 @@ class TimeLimitsTest {
         assertThat(limits.all(TODAY)).allSatisfy(limit -> assertThat(
                         List.of(limit.label(), limit.startFact(), limit.atEnd(), limit.article()))
                 .noneMatch(String::isBlank));
+    }
+
+    @Test
+    void everyRowOfTheTableTellsItsLegalBasis() {
+        assertThat(Dmn.readModelFromStream(getClass().getResourceAsStream("/processes/TimeLimits.dmn"))
+                        .getModelElementsByType(Rule.class))
+                .hasSize(21)
+                .allSatisfy(rule ->
+                        assertThat(rule.getDescription().getTextContent()).isNotBlank());
+        assertThat(limits.all(TODAY))
+                .extracting(TimeLimit::article)
+                .allMatch(article -> article.matches(".*(《.+》|责任清单).*"));
+    }
+
+    @Tag("T5")
+    @Test
+    void limitationAndTheNinetyDaysDoNotRoll() {
+        assertThat(limits.all(TODAY))
+                .filteredOn(limit -> limit.unit() != Unit.WORKING_DAYS && !limit.rolls())
+                .extracting(TimeLimit::id)
+                .containsExactly("PENALTY_90", "LIMITATION", "AUDIT_NOTIFY");
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}, {3}")
@@ -103,7 +128,7 @@ class TimeLimitsTest {
         assertThat(limits.all(TODAY))
                 .filteredOn(limit -> limit.extension() > 0)
                 .extracting(TimeLimit::id, TimeLimit::extension)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("INVESTIGATION", 30));
+                .containsExactly(tuple("INVESTIGATION", 30));
     }
 
     @Test
