@@ -36,6 +36,9 @@ public class TimeLimitsConfiguration {
         for (Resource file : resources.getResources("classpath:calendar/*.txt")) {
             notices.add(HolidayNotice.parse(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8)));
         }
+        if (notices.isEmpty()) {
+            throw new IllegalStateException("No holiday notices on the class path under calendar/");
+        }
         return WorkingCalendar.of(notices);
     }
 }

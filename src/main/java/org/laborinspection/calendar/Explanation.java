@@ -46,6 +46,7 @@ final class Explanation {
         return beginning()
                 + suspensions()
                 + (period.unit() == Unit.WORKING_DAYS ? workingDays() : "")
+                + (period.unit() == Unit.MONTHS ? monthEnd() : "")
                 + end()
                 + caution();
     }
@@ -68,6 +69,14 @@ final class Explanation {
 
     private String workingDays() {
         return (reckoning.skipped().isEmpty() ? "" : "不计入：" + skipped() + "。") + makeUpDays();
+    }
+
+    private String monthEnd() {
+        LocalDate start = reckoning.start();
+        LocalDate end = start.plusMonths(period.amount() + (long) reckoning.extension());
+        return start.getDayOfMonth() == end.getDayOfMonth()
+                ? ""
+                : end.getYear() + "年" + end.getMonthValue() + "月没有对应日，以月末" + end.format(DAY) + "为对应日。";
     }
 
     private String end() {

@@ -154,6 +154,13 @@ class ReckoningTest {
     }
 
     @Test
+    @Tag("T4")
+    void theTextNamesTheEndOfAShorterMonth() {
+        assertThat(reckon(day("2024-08-31"), new Period(6, MONTHS, true)).text())
+                .contains("2025年2月没有对应日，以月末2025年2月28日为对应日。期限于2025年2月28日（星期五）24时届满。");
+    }
+
+    @Test
     @Tag("T3")
     void theTextNamesEveryDayOverWhichAPeriodRolls() {
         assertThat(reckon(day("2025-12-19"), new Period(15, CALENDAR_DAYS, true))
