@@ -4,6 +4,9 @@ define(['./checks', './options'], function (checks, options) {
 
   const limits = (attrs, most) => `maxlength="${esc(attrs.max || most)}"`;
 
+  // a few choices stand side by side, many go into a list
+  const listed = (attrs) => 'list' in attrs || options.read(attrs.options).length > 4;
+
   // attrs → the control proper; common = attributes every control takes
   const controls = {
     text: (attrs, common) =>
@@ -25,7 +28,7 @@ define(['./checks', './options'], function (checks, options) {
         `<label class="cf-radio"><input type="radio" name="${id}-radio" value="${esc(choice.value)}" ng-model="${model}"> ` +
         `<span>${esc(choice.label)}</span></label>`;
       const option = (choice) => `<option value="${esc(choice.value)}">${esc(choice.label)}</option>`;
-      return choices.length > 4 || 'list' in attrs
+      return listed(attrs)
         ? `<select class="form-control cf-middle" ${common}><option value="">请选择</option>${choices.map(option).join('')}</select>`
         : `<div ${common}>${choices.map(radio).join('')}</div>`;
     },
@@ -42,12 +45,9 @@ define(['./checks', './options'], function (checks, options) {
 
   const common = (attrs, model, id, label, path) =>
     `id="${id}" ng-model="${model}" case-item="${label}" ${path ? `path="${path}"` : ''} ng-required="${'required' in attrs}" ` +
-    `${attrs.preset ? `preset="${esc(attrs.preset)}"` : ''} mistake-required="${attrs.options || attrs.choices ? '请选择' : '请填写'}" ` +
-    `mistake-date="请把日期填写完整" mistake-future="不能晚于今天" mistake-least="至少选择 ${esc(attrs.min)} 人" ` +
-    `mistake-range="应在 ${esc(attrs.least)} 至 ${esc(attrs.most)} 之间" mistake-check="${esc((checks[attrs.check] || {}).message)}" ` +
-    `mistake-money="${checks.money.message}" mistake-whole="${checks.whole.message}" mistake-maxlength="超过了允许的长度" ` +
-    `${attrs.after ? `case-after="row.${options.path(attrs.after)}" mistake-after="不能早于开始时间"` : ''} ` +
-    `${attrs.differs ? `case-differs="row.${options.path(attrs.differs)}" mistake-differs="须为另一人"` : ''}`;
+    `${attrs.preset ? `preset="${esc(attrs.preset)}"` : ''} ${attrs.options || attrs.choices ? 'asks="请选择"' : ''} ` +
+    `${attrs.after ? `case-after="row.${options.path(attrs.after)}"` : ''} ` +
+    `${attrs.differs ? `case-differs="row.${options.path(attrs.differs)}"` : ''}`;
 
   const kinds = {
     textField: 'text', textAreaField: 'area', dateField: 'date', timeField: 'time', moneyField: 'money', numberField: 'number',
@@ -64,7 +64,7 @@ define(['./checks', './options'], function (checks, options) {
           const path = options.path(attrs.name);
           const model = 'submission.' + path;
           const kind = kinds[name];
-          const group = ['people', 'check'].includes(kind) || (kind === 'choice' && !/select/.test(controls.choice(attrs, '', model, id)));
+          const group = ['people', 'check'].includes(kind) || (kind === 'choice' && !listed(attrs));
           const label = esc(attrs.label);
           const mark = 'required' in attrs || Number(attrs.min) > 0 ? '<i>*</i>' : '';
           return (
@@ -81,8 +81,7 @@ define(['./checks', './options'], function (checks, options) {
       require: 'ngModel',
       link(scope, element, attrs, model) {
         const check = checks[attrs.caseCheck];
-        const kind = ['money', 'whole'].includes(attrs.caseCheck) ? attrs.caseCheck : 'check';
-        model.$validators[kind] = (value) => model.$isEmpty(value) || check.holds(String(value));
+        model.$validators.check = (value) => model.$isEmpty(value) || check.holds(String(value));
       }
     }));
 
@@ -137,7 +136,7 @@ define(['./checks', './options'], function (checks, options) {
           target.assign(scope, scope.holds(id) ? chosen().filter((one) => one !== id) : chosen().concat(id));
           model.$setDirty();
         };
-        model.$validators.least = (value) => (value || []).length >= Number(attrs.least);
+        model.$validators.people = (value) => (value || []).length >= Number(attrs.least);
         // a preset may name people who are no longer on offer, an expired certificate for one
         scope.$watch(() => {
           const offered = scope.caseForm.people(attrs.casePeople).map((one) => one.id);

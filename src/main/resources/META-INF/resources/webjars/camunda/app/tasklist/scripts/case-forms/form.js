@@ -1,6 +1,6 @@
 // <form case-form>: reads the case once, gathers what the fields hold, hands it to the engine on submission.
-// Also the parts that belong to the form as a whole: <outcome>, <opinion>, show-for, and the list of what is still missing.
-define(['angular', './days', './options'], function (angular, days, options) {
+// Also says what keeps the form from being submitted, and what the engine answered.
+define(['angular', './days'], function (angular, days) {
   const at = (object, path) => path.split('.').reduce((part, key) => (part == null ? undefined : part[key]), object);
 
   const put = (object, path, value) => {
@@ -59,6 +59,8 @@ define(['angular', './days', './options'], function (angular, days, options) {
       camForm.on('submit-success', () => this.dropDraft());
       camForm.on('submit-failed', (source, [error]) => (this.refusal = sentence(error)));
       this.taskId = camForm.taskId;
+      // remembered, for a lapsed session takes the name away before it asks for the draft
+      this.user = (this.scope.$root.authentication || {}).name;
       if (!this.taskId) return this.ready({});
       this.api.task(this.taskId).then((page) => this.ready(page), (reason) => {
         this.loading = false;
@@ -91,6 +93,7 @@ define(['angular', './days', './options'], function (angular, days, options) {
 
     register(item) {
       this.items.push(item);
+      this.items.sort((a, b) => (a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
       return () => this.items.splice(this.items.indexOf(item), 1);
     }
 
@@ -127,8 +130,7 @@ define(['angular', './days', './options'], function (angular, days, options) {
 
     // A draft lives in this browser window only and ends with it; what identifies an informant is never part of it.
     draftKey() {
-      const user = this.scope.$root.authentication;
-      return 'caseForm:' + ((user && user.name) || '') + ':' + this.taskId;
+      return 'caseForm:' + this.user + ':' + this.taskId;
     }
 
     keepDraft() {
@@ -198,118 +200,5 @@ define(['angular', './days', './options'], function (angular, days, options) {
         '<p class="cf-alert" role="alert" ng-if="caseForm.refusal"><b>没有提交成功：</b><span class="cf-text" ng-bind="caseForm.refusal"></span></p>' +
         '<p class="cf-quiet" ng-if="caseForm.saved">已于 <span ng-bind="caseForm.saved"></span> 暂存在本窗口，关闭窗口后失效。</p>'
     }));
-
-    /** Put on whatever carries an ng-model: lists it, names it, fills it beforehand. */
-    kit.directive('caseItem', ['$parse', function ($parse) {
-      return {
-        restrict: 'A',
-        require: ['ngModel', '^^caseForm'],
-        link(scope, element, attrs, [model, caseForm]) {
-          const node = element[0];
-          const item = {
-            id: attrs.id,
-            path: attrs.path,
-            model,
-            label: () => attrs.caseItem,
-            mistake: () => Object.keys(model.$error).map((kind) => attrs['mistake' + kind[0].toUpperCase() + kind.slice(1)])[0] || '请填写',
-            focus() {
-              node.scrollIntoView({block: 'center'});
-              (node.matches('input,select,textarea') ? node : node.querySelector('input,select,textarea,button') || node).focus();
-              model.$setTouched();
-            }
-          };
-          scope.$on('$destroy', caseForm.register(item));
-          if (attrs.preset) {
-            const preset = $parse(attrs.preset);
-            const stop = scope.$watch(() => preset(caseForm.page), (value) => {
-              if (blank(value)) return;
-              stop();
-              const target = $parse(attrs.ngModel);
-              if (blank(target(scope))) target.assign(scope, angular.copy(value));
-            });
-          }
-        }
-      };
-    }]);
-
-    kit.directive('caseMistake', () => ({
-      restrict: 'A',
-      link(scope, element, attrs) {
-        element.attr({role: 'alert', class: 'cf-mistake'});
-        scope.$watch(() => scope.caseForm.mistake(attrs.caseMistake), (text) => element.text(text));
-      }
-    }));
-
-    kit.directive('outcome', () => ({
-      restrict: 'E',
-      scope: true,
-      template(element, attrs) {
-        const id = options.id();
-        const choices = options.read(attrs.options);
-        const label = options.escape(attrs.label || '办理结果');
-        const radio = (choice) =>
-          `<label class="cf-radio"><input type="radio" name="${id}-radio" value="${options.escape(choice.value)}" ` +
-          `ng-model="decision.outcome"> <span>${options.escape(choice.label)}</span></label>`;
-        return (
-          `<fieldset class="cf-field cf-outcome"><legend>${label}${choices.length > 1 ? '<i>*</i>' : ''}</legend>` +
-          `<div class="cf-control" id="${id}" case-item="${label}" mistake-required="请选择" ng-model="decision.outcome" ng-required="true">` +
-          `${choices.length > 1 ? choices.map(radio).join('') : '<span class="cf-only">' + options.escape(choices[0].label) + '</span>'}` +
-          '</div></fieldset>'
-        );
-      },
-      link(scope, element, attrs) {
-        const choices = options.read(attrs.options);
-        if (choices.length === 1) scope.decision.outcome = choices[0].value;
-        scope.$watch('decision.outcome', (outcome) => {
-          scope.caseForm.reasonNeeded = choices.some((choice) => choice.value === outcome && choice.reason);
-        });
-      }
-    }));
-
-    kit.directive('opinion', () => ({
-      restrict: 'E',
-      scope: true,
-      template(element, attrs) {
-        const id = options.id();
-        const label = options.escape(attrs.label || '意见');
-        return (
-          `<div class="cf-field"><label for="${id}">${label}<i ng-if="caseForm.reasonNeeded">*</i></label>` +
-          `<div class="cf-control"><textarea class="form-control" rows="3" maxlength="2000" id="${id}" case-item="${label}" ` +
-          'mistake-required="请写明理由" ng-model="decision.opinion" ng-required="caseForm.reasonNeeded"></textarea>' +
-          '<p class="cf-quiet" ng-if="caseForm.reasonNeeded">选择此项须写明理由，写入办案日志，对方可见。</p>' +
-          `<div case-mistake="${id}"></div></div></div>`
-        );
-      },
-      link: (scope) => scope.$on('$destroy', () => delete scope.decision.opinion)
-    }));
-
-    const conditional = (name, wanted) =>
-      kit.directive(name, () => ({
-        restrict: 'A',
-        transclude: 'element',
-        terminal: true,
-        priority: 600,
-        require: '^^caseForm',
-        link(scope, anchor, attrs, caseForm, transclude) {
-          const [path, ...values] = attrs[name].split(/[\s,]+/);
-          let shown;
-          scope.$watch(() => caseForm.holds(path, values) === wanted, (show) => {
-            if (show) {
-              transclude((clone, inner) => {
-                shown = {clone, inner};
-                anchor.after(clone);
-              });
-            } else if (shown) {
-              shown.inner.$destroy();
-              shown.clone.remove();
-              shown = null;
-            }
-          });
-        }
-      }));
-
-    // show-for="outcome file", show-for="source COMPLAINT REPORT": present, required and submitted only then
-    conditional('showFor', true);
-    conditional('hideFor', false);
   };
 });

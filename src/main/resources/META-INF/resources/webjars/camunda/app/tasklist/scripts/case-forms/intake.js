@@ -14,8 +14,7 @@ define(['./checks', './options'], function (checks, options) {
       `autocomplete="off" maxlength="${most}" ng-model="person.${name}" ng-blur="seal()" ng-disabled="anonymous"></div>`;
     return (
       '<fieldset class="cf-field cf-informant"><legend>投诉举报人<i ng-if="needed()">*</i></legend>' +
-      `<div class="cf-control" id="${id}" case-item="投诉举报人" path="informant" case-sealed ng-model="submission.informant" ` +
-      'mistake-sealed="请填写姓名和联系电话，并等待封存">' +
+      `<div class="cf-control" id="${id}" case-item="投诉举报人" path="informant" case-sealed ng-model="submission.informant">` +
       '<p class="cf-quiet">身份单独封存，不进入流程、任务和文书；每次查阅都有记录。</p>' +
       '<label class="cf-radio" ng-if="!needed()"><input type="checkbox" ng-model="$parent.anonymous" ng-change="seal()"> <span>匿名举报，不留身份</span></label>' +
       '<div class="cf-card-body">' + one('name', '姓名', 100) + one('phone', '联系电话', 30) + one('idNo', '证件号码', 18) + one('address', '住址', 200) +

@@ -73,7 +73,7 @@ define(['./fields', './options'], function (fields, options) {
         return (
           `<fieldset class="cf-field cf-rows"><legend>${label}${least ? '<i>*</i>' : ''}</legend>` +
           `<div class="cf-control" id="${id}" case-item="${label}" path="${path}" ng-model="submission.${path}" case-rows ` +
-          `least="${least}" mistake-least="至少填写 ${least} 行">` +
+          `least="${least}">` +
           ('cards' in attrs ? cards : table)(columns, label, id) +
           `<button type="button" class="cf-add" ng-click="add()">＋ 添加${esc(attrs.each || '一行')}</button>` +
           `${attrs.hint ? `<p class="cf-quiet">${esc(attrs.hint)}</p>` : ''}</div></fieldset>`
@@ -113,7 +113,7 @@ define(['./fields', './options'], function (fields, options) {
     kit.directive('caseRows', () => ({
       require: 'ngModel',
       link(scope, element, attrs, model) {
-        model.$validators.least = (value) => (value || []).length >= Number(attrs.least);
+        model.$validators.rows = (value) => (value || []).length >= Number(attrs.least);
       }
     }));
   };
