@@ -69,6 +69,7 @@ class WebSecurity {
     @Order(3)
     SecurityFilterChain peopleDoors(HttpSecurity http) throws Exception {
         HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setMatchingRequestParameterName(null);
         pages.setRequestMatcher(withDefaults().matcher(HttpMethod.GET, "/camunda/app/*/*/"));
         RequestMatcher webappApi = paths("/camunda/api/**");
         WebPasswordGate gate = new WebPasswordGate(pages);

@@ -52,6 +52,7 @@ class EngineSettingsTest {
         assertThat(engine.isCmmnEnabled()).isFalse();
         assertThat(engine.isHistoryCleanupEnabled()).isFalse();
         assertThat(engine.getFailedJobRetryTimeCycle()).isEqualTo("R5/PT1M");
+        assertThat(engine.isEnableCmdExceptionLogging()).isFalse();
         assertThat(engine.isEnableXxeProcessing()).isFalse();
         assertThat(engine.getExpressionManager()).isInstanceOf(ExpressionGuard.class);
         assertThat(engine.getCustomPreCommandInterceptorsTxRequired().get(0)).isInstanceOf(QueryGuard.class);

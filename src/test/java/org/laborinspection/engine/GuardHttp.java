@@ -116,7 +116,7 @@ class GuardHttp {
         }
 
         HttpResponse<String> get(String path) {
-            return send("GET", path, null, "Accept", "text/html");
+            return send("GET", path, null, "Accept", "text/html,*/*;q=0.8");
         }
 
         HttpResponse<String> send(String method, String path, String body, String... headers) {

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
             "org.admin.id=keeper",
             "org.admin.password=Guard#2026-ok",
             "org.admin.must-change-password=false",
+            "management.prometheus.metrics.export.enabled=true",
             "guard.fixture=true"
         })
 @Import(GuardFixture.class)
