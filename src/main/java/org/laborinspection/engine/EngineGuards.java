@@ -6,17 +6,11 @@ import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -44,31 +38,11 @@ class EngineGuards extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new ExpressionGuard(context));
         engine.setScriptEngineResolver(new NoScripts());
         List<BpmnParseListener> listeners = new ArrayList<>();
-        listeners.add(new AssigneeCompletes());
+        listeners.add(new ModelGuard());
         if (engine.getCustomPreBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPreBPMNParseListeners());
         }
         engine.setCustomPreBPMNParseListeners(listeners);
-    }
-
-    /** The engine asks only for a permission; the office wants the one who claimed the task. */
-    private static class AssigneeCompletes extends AbstractBpmnParseListener {
-
-        @Override
-        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                    .getTaskDefinition()
-                    .addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
-                        var who = task.getProcessEngineServices()
-                                .getIdentityService()
-                                .getCurrentAuthentication();
-                        if (who != null
-                                && who.getUserId() != null
-                                && !who.getUserId().equals(task.getAssignee())) {
-                            throw EngineFailure.notAssignee();
-                        }
-                    });
-        }
     }
 
     private static class NoScripts implements ScriptEngineResolver {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,62 @@ class EngineGuardsTest {
     }
 
     @Test
+    @DisplayName("Models with generated forms or expressions in names are not deployed")
+    void templates() {
+        var form = Bpmn.createExecutableProcess("Template")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("Task_X")
+                .name("核对")
+                .camundaFormField()
+                .camundaId("x")
+                .camundaType("string")
+                .camundaFormFieldDone()
+                .endEvent()
+                .done();
+        assertThatThrownBy(() -> deploy(form)).hasMessageContaining("Task_X");
+        for (String name : List.of("核对 ${employer}", "核对 #{employer}", "核对 {{employer}}")) {
+            var model = Bpmn.createExecutableProcess("Template")
+                    .camundaHistoryTimeToLiveString("P1D")
+                    .startEvent()
+                    .userTask("Task_X")
+                    .name(name)
+                    .endEvent()
+                    .done();
+            assertThatThrownBy(() -> deploy(model)).hasMessageContaining("Task_X");
+        }
+    }
+
+    @Test
+    @DisplayName("Serialized Java objects are refused and change nothing")
+    void serializedObjects() {
+        Task task = newTask();
+        engine.getTaskService().claim(task.getId(), "fieldman");
+        String object = "{\"variables\":{\"x\":{\"type\":\"Object\",\"value\":\"rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==\","
+                + "\"valueInfo\":{\"objectTypeName\":\"java.util.HashMap\","
+                + "\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}";
+        assertThat(http.post("fieldman", "/engine-rest/task/" + task.getId() + "/complete", object)
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task.getId())
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Lists without a limit are refused")
+    void unboundLists() {
+        for (String query : List.of("", "?maxResults=-1", "?maxResults=100000")) {
+            assertThat(http.get("fieldman", "/engine-rest/task" + query).statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(http.get("fieldman", "/engine-rest/task?maxResults=100").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("Only who has claimed a task completes it, and claims only for himself")
     void assignee() {
         Task task = newTask();
@@ -202,6 +259,13 @@ class EngineGuardsTest {
                                         + "\"userId\":null,\"groupId\":\"sysadmin\",\"resourceType\":7,\"resourceId\":\"*\"}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    private void deploy(BpmnModelInstance model) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("template.bpmn", model)
+                .deploy();
     }
 
     private Task newTask() {

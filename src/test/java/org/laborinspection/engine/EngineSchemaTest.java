@@ -14,7 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 class EngineSchemaTest {
 
     @Test
-    @DisplayName("On an empty PostgreSQL the migrations create the engine's tables, and the engine starts on them")
+    @DisplayName("The production profile starts on an empty PostgreSQL: tables by migration, secure cookies, HSTS")
     void postgres() throws IOException {
         try (EmbeddedPostgres database = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
@@ -22,12 +22,16 @@ class EngineSchemaTest {
                         .start();
                 var context = new SpringApplicationBuilder(LaborInspectionApplication.class)
                         .run(
+                                "--spring.profiles.active=production",
                                 "--server.port=0",
-                                "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
                                 "--spring.datasource.hikari.maximum-pool-size=5",
                                 "--camunda.bpm.job-execution.enabled=false",
-                                "--org.admin.id=keeper",
-                                "--org.admin.password=Guard#2026-ok")) {
+                                "--DATABASE_URL=" + database.getJdbcUrl("postgres", "postgres"),
+                                "--DATABASE_USER=postgres",
+                                "--DATABASE_PASSWORD=postgres",
+                                "--PUBLIC_ORIGIN=https://office.example",
+                                "--ADMIN_USER=keeper",
+                                "--ADMIN_PASSWORD=Guard#2026-ok")) {
             ProcessEngine engine = context.getBean(ProcessEngine.class);
             var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
             assertThat(configuration.getDatabaseType()).isEqualTo("postgres");
@@ -45,6 +49,19 @@ class EngineSchemaTest {
                             .singleResult()
                             .getBusinessKey())
                     .isEqualTo("劳监案〔2026〕1号");
+            assertThat(engine.getIdentityService()
+                            .createUserQuery()
+                            .memberOfGroup("sysadmin")
+                            .count())
+                    .isEqualTo(1);
+            GuardHttp http =
+                    new GuardHttp(context.getEnvironment().getRequiredProperty("local.server.port", int.class));
+            var login = http.basic(null, "GET", "/login", null, "X-Forwarded-Proto", "https");
+            assertThat(login.headers().firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(login.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure", "SameSite=Strict");
+            assertThat(http.get("keeper", "/engine-rest/engine").statusCode())
+                    .as("the first password must be changed")
+                    .isEqualTo(403);
         }
     }
 }
