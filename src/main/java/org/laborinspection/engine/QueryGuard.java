@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -23,19 +24,33 @@ class QueryGuard extends CommandInterceptor {
     private static final Pattern HARMLESS = Pattern.compile(
             "\\$\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)|dateTime\\(\\)(\\.[a-zA-Z]{1,30}\\(\\d{0,4}\\)){0,6})\\s*}");
     private static final Field EXTENSION = field(AbstractExecuteFilterCmd.class, "extendingQuery");
+    private static final Field FIRST = field(ExecuteFilterListPageCmd.class, "firstResult");
+    private static final Field MAX = field(ExecuteFilterListPageCmd.class, "maxResults");
     private static final Field FILTER = field(SaveFilterCmd.class, "filter");
 
     @Override
     public <T> T execute(Command<T> command) {
         if (command instanceof AbstractQuery<?, ?> query) {
             refuse(query);
+            refuseNegative(query.getFirstResult(), query.getMaxResults());
         } else if (command instanceof AbstractExecuteFilterCmd
                 && ReflectionUtils.getField(EXTENSION, command) instanceof AbstractQuery<?, ?> query) {
             refuse(query);
         } else if (command instanceof SaveFilterCmd && ReflectionUtils.getField(FILTER, command) instanceof Filter f) {
             refuseUnlessHarmless(f.getQuery());
         }
+        if (command instanceof ExecuteFilterListPageCmd) {
+            refuseNegative(
+                    (int) ReflectionUtils.getField(FIRST, command), (int) ReflectionUtils.getField(MAX, command));
+        }
         return next.execute(command);
+    }
+
+    /** A negative limit would be none at all on H2 and a fault on PostgreSQL. */
+    private static void refuseNegative(int first, int max) {
+        if (first < 0 || max < 0) {
+            throw new BadUserRequestException("起始位置和条数不能为负数");
+        }
     }
 
     private static void refuse(AbstractQuery<?, ?> query) {

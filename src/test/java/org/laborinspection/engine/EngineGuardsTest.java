@@ -69,6 +69,8 @@ class EngineGuardsTest {
         assertThat(http.get("fieldman", "/engine-rest/filter/" + filter.getId() + "/count")
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(http.post("fieldman", list.replace("50", "-1"), "{}").statusCode())
+                .isEqualTo(400);
         for (String body : List.of(
                 "{\"nameExpression\":\"x\",\"assigneeExpression\":\"${1+1}\"}",
                 "{\"orQueries\":[{\"assigneeExpression\":\"${1+1}\"}]}")) {
@@ -199,7 +201,7 @@ class EngineGuardsTest {
     @Test
     @DisplayName("Lists without a limit are refused")
     void unboundLists() {
-        for (String query : List.of("", "?maxResults=-1", "?maxResults=100000")) {
+        for (String query : List.of("", "?maxResults=-1", "?maxResults=100000", "?firstResult=-1&maxResults=5")) {
             assertThat(http.get("fieldman", "/engine-rest/task" + query).statusCode())
                     .isEqualTo(400);
         }
