@@ -1,5 +1,6 @@
 package org.laborinspection.casefile;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -207,7 +208,8 @@ public class CaseFiles {
 
     private JsonNode tree(String text) {
         try {
-            return json.readTree(text);
+            return json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .readTree(text);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -7,7 +7,7 @@ import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.inspection.DecisionForms.Check;
 import org.laborinspection.inspection.DecisionForms.Closure;
-import org.laborinspection.inspection.DecisionForms.Result;
+import org.laborinspection.inspection.DecisionForms.Done;
 
 /** The conditions of the check on the spot and of closure (CASE-23a, CASE-27). */
 final class ClosureRules {
@@ -27,7 +27,7 @@ final class ClosureRules {
         if (check.results().isEmpty()) {
             throw Refusal.field("results", "请逐项填写整改情况");
         }
-        var allDone = check.results().stream().allMatch(Result::done);
+        var allDone = check.results().stream().allMatch(r -> r.done() == Done.YES);
         if (outcome.equals("notCorrected")) {
             if (!check.checkedOn().isAfter(dueOn)) {
                 throw new Refusal("CASE-23a", "《劳动保障监察条例》第十八条", "改正期限" + dueOn + "尚未届满，不能认定逾期未改正，请届满后再复查");

@@ -69,8 +69,25 @@ final class DecisionForms {
 
     record Result(
             @NotBlank(message = "请填写整改项目") @Size(max = 500, message = "整改项目每项不能超过500字") String item,
-            @NotNull(message = "请选择是否已改正") Boolean done,
+            @NotNull(message = "请选择是否已改正") Done done,
             @Size(max = 500, message = "说明不能超过500字") String note) {}
+
+    enum Done implements Labelled {
+        YES("已改正"),
+        PARTLY("部分改正"),
+        NO("未改正");
+
+        private final String label;
+
+        Done(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
 
     record Closure(
             @NotBlank(message = "请填写处理结果") @Size(max = 2000, message = "处理结果不能超过2000字") String result,

@@ -88,6 +88,7 @@ class FilingTasks {
             execution.removeVariable(SubmittedJson.VARIABLE);
             LaborInspectionCase.CASE_NO.to(execution, caseNo);
             LaborInspectionCase.EMPLOYER.to(execution, lead.employer().name());
+            LaborInspectionCase.SUSPENDED.to(execution, false);
             if (lead.informant() != null) {
                 informants.bind(lead.informant(), caseNo, actor);
             }

@@ -23,6 +23,7 @@ import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.Organisation;
+import org.laborinspection.inspection.DecisionForms.Done;
 import org.laborinspection.inspection.DecisionForms.WithdrawalGround;
 import org.laborinspection.inspection.ServiceForms.Served;
 import org.springframework.stereotype.Component;
@@ -294,7 +295,7 @@ class Papers {
                     "事项",
                     result.get("item").asText(),
                     "是否改正",
-                    result.get("done").asBoolean() ? "已改正" : "未改正",
+                    Done.valueOf(result.get("done").asText()).label(),
                     "说明",
                     text(result, "note")));
         }

@@ -35,8 +35,8 @@ import org.laborinspection.calendar.Office;
 import org.laborinspection.calendar.Suspension;
 import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.Refusal;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -46,7 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the register of clocks promises on every database. */
 abstract class RegisterContract {
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     static class Transactions {}
 

@@ -12,9 +12,9 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.laborinspection.casefile.NumberSeries;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -81,7 +81,7 @@ final class PaperOffice implements AutoCloseable {
         database.close();
     }
 
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement
     @Import({
         DocumentConfiguration.class,

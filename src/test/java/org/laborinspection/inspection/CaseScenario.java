@@ -206,7 +206,9 @@ abstract class CaseScenario {
                 "checkers",
                 List.of("inspector1", "inspector2"),
                 "results",
-                List.of(Map.of("item", "支付示例劳动者甲工资", "done", done), Map.of("item", "支付示例劳动者乙工资", "done", done)),
+                List.of(
+                        Map.of("item", "支付示例劳动者甲工资", "done", done ? "YES" : "NO"),
+                        Map.of("item", "支付示例劳动者乙工资", "done", done ? "YES" : "NO")),
                 "summary",
                 done ? "已足额支付" : "仍未支付");
     }
