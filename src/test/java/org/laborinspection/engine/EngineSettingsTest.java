@@ -45,7 +45,7 @@ class EngineSettingsTest {
         assertThat(engine.isJavaSerializationFormatEnabled()).isFalse();
         assertThat(engine.isEnableExpressionsInAdhocQueries()).isFalse();
         assertThat(engine.isEnableExpressionsInStoredQueries()).isTrue();
-        assertThat(engine.getQueryMaxResultsLimit()).isEqualTo(1000);
+        assertThat(engine.getQueryMaxResultsLimit()).isEqualTo(2000);
         assertThat(engine.isEnforceSpecificVariablePermission()).isTrue();
         assertThat(engine.getDefaultUserPermissionForTask().getName()).isEqualTo("TASK_WORK");
         assertThat(engine.isStandaloneTasksEnabled()).isFalse();
