@@ -20,10 +20,6 @@ record EngineFailure(Throwable cause, boolean taskGone) {
 
     private static final ThreadLocal<EngineFailure> LAST = new ThreadLocal<>();
 
-    static Refusal notAssignee() {
-        return new Refusal(null, null, "请先签收该事项，再办理；办理人必须是签收人本人");
-    }
-
     static Optional<EngineFailure> last() {
         return Optional.ofNullable(LAST.get());
     }

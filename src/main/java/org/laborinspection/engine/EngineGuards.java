@@ -29,8 +29,11 @@ class EngineGuards extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> interceptors = new ArrayList<>(
-                List.of(new QueryGuard(), new EngineFailure.Recorder(), new CommandGuard(engine.getIdentityService())));
+        List<CommandInterceptor> interceptors = new ArrayList<>(List.of(
+                new QueryGuard(),
+                new EngineFailure.Recorder(),
+                new CommandGuard(engine.getIdentityService()),
+                new SubmittedVariables()));
         if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
         }
@@ -38,7 +41,7 @@ class EngineGuards extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new ExpressionGuard(context));
         engine.setScriptEngineResolver(new NoScripts());
         List<BpmnParseListener> listeners = new ArrayList<>();
-        listeners.add(new ModelGuard());
+        listeners.add(new ModelGuard(context.getBeanProvider(TaskGate.class)));
         if (engine.getCustomPreBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPreBPMNParseListeners());
         }

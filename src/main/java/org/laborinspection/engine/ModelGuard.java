@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * What must hold in every model: only who claimed a task completes it; no generated forms and no expressions in what
@@ -15,20 +16,24 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 class ModelGuard extends AbstractBpmnParseListener {
 
+    private final ObjectProvider<TaskGate> gate;
+
+    ModelGuard(ObjectProvider<TaskGate> gate) {
+        this.gate = gate;
+    }
+
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         refuseTemplates(element);
-        ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                .getTaskDefinition()
-                .addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
-                    var who =
-                            task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-                    if (who != null
-                            && who.getUserId() != null
-                            && !who.getUserId().equals(task.getAssignee())) {
-                        throw EngineFailure.notAssignee();
-                    }
-                });
+        var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definition.addTaskListener(
+                TaskListener.EVENTNAME_CREATE, task -> gate.getObject().opened().notify(task));
+        definition.addTaskListener(
+                TaskListener.EVENTNAME_ASSIGNMENT,
+                task -> gate.getObject().assigned().notify(task));
+        definition.addTaskListener(
+                TaskListener.EVENTNAME_COMPLETE,
+                task -> gate.getObject().completed().notify(task));
     }
 
     @Override

@@ -40,6 +40,7 @@ class FilingTasks {
     private final WorkingCalendar calendar;
     private final Papers papers;
     private final Staff staff;
+    private final Team team;
     private final SubmittedJson json;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class FilingTasks {
             WorkingCalendar calendar,
             Papers papers,
             Staff staff,
+            Team team,
             SubmittedJson json,
             Clock clock) {
         this.cases = cases;
@@ -62,6 +64,7 @@ class FilingTasks {
         this.calendar = calendar;
         this.papers = papers;
         this.staff = staff;
+        this.team = team;
         this.json = json;
         this.clock = clock;
     }
@@ -131,13 +134,8 @@ class FilingTasks {
             if (s.is("file")) {
                 FilingRules.checkPrepared(file);
                 FilingRules.checkNotTooOld(file, limitationEndsOn(file));
-                var members = staff.all();
-                FilingRules.checkHandlers(
-                        file, form.handlers(), members, recused(s.caseNo(), form.handlers()), today());
-                var certificates = members.stream()
-                        .filter(m -> m.certificateNo() != null)
-                        .collect(Collectors.toMap(m -> m.userId(), m -> m.certificateNo()));
-                form.handlers().stream().distinct().forEach(id -> cases.appoint(s.caseNo(), id, certificates.get(id)));
+                team.checkHandlers(s, form.handlers());
+                form.handlers().forEach(id -> team.appoint(s.caseNo(), id));
             } else if (!s.is("return")) {
                 cases.record(s.caseNo(), EntryType.REJECTION, s.actor(), rejection(s.outcome(), s.opinion(), form));
             }
@@ -173,10 +171,6 @@ class FilingTasks {
             cases.enter(caseNo, Stage.NOT_FILED);
             CaseActor.log(log, execution, "制作《" + paper.title() + "》" + paper.number());
         };
-    }
-
-    private java.util.Set<String> recused(String caseNo, List<String> ids) {
-        return ids.stream().filter(id -> staff.recused(caseNo, id)).collect(Collectors.toSet());
     }
 
     private static Map<String, String> rejection(String outcome, String reason, Decide form) {

@@ -7,6 +7,7 @@ import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Registration;
+import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.engine.Variable;
 import org.springframework.stereotype.Service;
@@ -48,12 +49,14 @@ public class LaborInspectionCase {
     private final SubmittedJson json;
     private final CaseFiles cases;
     private final CaseLog log;
+    private final EngineAccess access;
 
-    LaborInspectionCase(RuntimeService runtime, SubmittedJson json, CaseFiles cases, CaseLog log) {
+    LaborInspectionCase(RuntimeService runtime, SubmittedJson json, CaseFiles cases, CaseLog log, EngineAccess access) {
         this.runtime = runtime;
         this.json = json;
         this.cases = cases;
         this.log = log;
+        this.access = access;
     }
 
     /** Registers a lead and returns the case number; the person signed in at the engine is the registrar. */
@@ -70,12 +73,8 @@ public class LaborInspectionCase {
         RecusalRules.check(cases.get(caseNo), request);
         cases.record(caseNo, EntryType.RECUSAL_REQUEST, actor, request);
         log.append(caseNo, actor, RECUSAL_REQUESTED, null, request.ground(), "收到回避申请");
-        runtime.createMessageCorrelation(RECUSAL_REQUESTED)
+        access.withoutAuthorization(() -> runtime.createMessageCorrelation(RECUSAL_REQUESTED)
                 .processInstanceBusinessKey(caseNo)
-                .processDefinitionId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNo, KEY)
-                        .singleResult()
-                        .getProcessDefinitionId())
-                .correlateExclusively();
+                .correlateWithResult());
     }
 }

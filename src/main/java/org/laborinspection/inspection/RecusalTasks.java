@@ -50,12 +50,9 @@ class RecusalTasks {
             var handlers =
                     file.handlerIds().stream().filter(id -> !id.equals(out)).collect(Collectors.toList());
             handlers.add(in);
-            var recused = handlers.stream()
-                    .filter(id -> staff.recused(s.caseNo(), id))
-                    .collect(Collectors.toSet());
-            FilingRules.checkHandlers(file, handlers, staff.all(), recused, LocalDate.now(clock));
+            team.checkHandlers(s, handlers);
             cases.release(s.caseNo(), out, "回避");
-            cases.appoint(s.caseNo(), in, staff.find(in).orElseThrow().certificateNo());
+            team.appoint(s.caseNo(), in);
             team.replace(s, out, in);
         };
     }

@@ -6,14 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.laborinspection.DatabaseTest;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
@@ -26,13 +34,18 @@ import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The office on a test day: real delegates, real tables, real papers; time moves when the test says so. */
 @DatabaseTest
 @SpringBootTest(properties = {"demo.cases=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CaseScenario {
+
+    private final Set<String> started = new HashSet<>();
+    private final Set<String> visited = new HashSet<>();
 
     @Autowired
     OfficeWalk office;
@@ -59,6 +72,15 @@ abstract class CaseScenario {
     RuntimeService runtime;
 
     @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    LaborInspectionCase process;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     HistoryService history;
 
     @Autowired
@@ -72,10 +94,34 @@ abstract class CaseScenario {
     @AfterEach
     void returnToToday() {
         ClockUtil.reset();
+        started.forEach(caseNo -> visited.addAll(visited(caseNo)));
+        started.clear();
+    }
+
+    /** Registers a lead as the clerk, and remembers the case for the coverage of its model. */
+    String register(Map<String, Object> lead) {
+        return register("clerk", lead);
+    }
+
+    String register(String user, Map<String, Object> lead) {
+        var caseNo = office.register(user, lead);
+        started.add(caseNo);
+        return caseNo;
+    }
+
+    /** The flow nodes of a model that no test of this class has passed. */
+    Set<String> unvisited(String model) {
+        var nodes = Bpmn.readModelFromStream(getClass().getResourceAsStream("/processes/" + model + ".bpmn"))
+                .getModelElementsByType(FlowNode.class)
+                .stream()
+                .map(FlowNode::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        nodes.removeAll(visited);
+        return nodes;
     }
 
     /** A complaint about unpaid wages that came on that day. */
-    Map<String, Object> complaint(LocalDate receivedOn) {
+    static Map<String, Object> complaint(LocalDate receivedOn) {
         var lead = new HashMap<String, Object>();
         lead.put("source", "COMPLAINT");
         lead.put("receivedOn", receivedOn.toString());
@@ -98,7 +144,7 @@ abstract class CaseScenario {
     /** Registered and prepared, on the chief's desk. */
     String onTheChiefsDesk(LocalDate receivedOn) {
         office.on(receivedOn);
-        var caseNo = office.register("clerk", complaint(receivedOn));
+        var caseNo = register(complaint(receivedOn));
         prepare(caseNo);
         office.done(caseNo, "reviewer", "ReviewFiling", "approve");
         return caseNo;
@@ -215,6 +261,27 @@ abstract class CaseScenario {
 
     static Map<String, Object> fulfilled() {
         return Map.of("result", "责令限期改正", "performance", "已全部改正", "closureReason", "FULFILLED");
+    }
+
+    /** Filed, investigated, ordered to correct within fifteen days, the order waiting to be served; all on one day. */
+    String ordered(LocalDate on) {
+        var caseNo = filed(on);
+        recordEvidence(caseNo, on);
+        conclude(caseNo);
+        office.done(caseNo, "inspector2", "DraftProposal", "submit", null, correction(15));
+        approve(caseNo);
+        return caseNo;
+    }
+
+    /** The order served the same day. */
+    String served(LocalDate on) {
+        var caseNo = ordered(on);
+        office.done(caseNo, "inspector1", "ServeDocument", "served", null, handedOver(on));
+        return caseNo;
+    }
+
+    static LocalDate day(String date) {
+        return LocalDate.parse(date);
     }
 
     /** Everything from the check to the archive, as it goes when nobody objects. */
