@@ -207,6 +207,11 @@ class EngineGuardsTest {
         }
         assertThat(http.get("fieldman", "/engine-rest/task?maxResults=100").statusCode())
                 .isEqualTo(200);
+        assertThat(http.session("clockman")
+                        .get("/camunda/api/engine/engine/default/process-definition?key=GuardCase")
+                        .statusCode())
+                .as("Cockpit asks so")
+                .isEqualTo(200);
     }
 
     @Test
