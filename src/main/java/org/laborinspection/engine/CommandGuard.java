@@ -2,24 +2,39 @@ package org.laborinspection.engine;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.laborinspection.casefile.Refusal;
 import org.springframework.util.ReflectionUtils;
 
-/** What the engine would allow and the office does not: claiming for another person, changing filters. */
+/** What the engine would allow and the office does not: claiming for another person, handing in variables other than the
+ * three of our forms, changing filters. */
 class CommandGuard extends CommandInterceptor {
 
     private static final Field CLAIMANT = ReflectionUtils.findField(ClaimTaskCmd.class, "userId");
 
+    private static final Map<Class<?>, Field> SUBMITTED = Map.of(
+            CompleteTaskCmd.class, ReflectionUtils.findField(CompleteTaskCmd.class, "variables"),
+            SubmitTaskFormCmd.class, ReflectionUtils.findField(SubmitTaskFormCmd.class, "properties"),
+            SubmitStartFormCmd.class, ReflectionUtils.findField(SubmitStartFormCmd.class, "variables"));
+    private static final Set<String> ACCEPTED = Set.of("outcome", "opinion", "submission");
+
     static {
         ReflectionUtils.makeAccessible(CLAIMANT);
+        SUBMITTED.values().forEach(ReflectionUtils::makeAccessible);
     }
 
     private final IdentityService identity;
@@ -44,11 +59,25 @@ class CommandGuard extends CommandInterceptor {
                 throw new AuthorizationException("只能为本人签收事项");
             }
         }
+        boolean fromOutside = Context.getCommandContext() == null;
+        SUBMITTED.forEach((type, field) -> {
+            if (fromOutside
+                    && type.isInstance(command)
+                    && ReflectionUtils.getField(field, command) instanceof Map<?, ?> variables) {
+                refuseOthers(variables.keySet());
+            }
+        });
         if (command instanceof SaveFilterCmd || command instanceof DeleteFilterCmd) {
             List<String> groups = who.getGroupIds();
             if (groups == null || !groups.contains("sysadmin")) {
                 throw new AuthorizationException("只有系统管理员可以修改筛选条件");
             }
+        }
+    }
+
+    private static void refuseOthers(Set<?> names) {
+        if (!ACCEPTED.containsAll(names)) {
+            throw new Refusal(null, null, "办理事项时只能提交结论、意见和表单内容");
         }
     }
 }

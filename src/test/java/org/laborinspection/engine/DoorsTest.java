@@ -70,6 +70,8 @@ class DoorsTest {
     @DisplayName("Closed doors are closed to everybody, also with a slash at the end and in capitals")
     @CsvSource({
         "POST, /task/create",
+        "POST, /process-definition/x/start",
+        "POST, /process-definition/key/x/start",
         "POST, /filter/create",
         "POST, /deployment/create",
         "POST, /deployment/x/redeploy",

@@ -185,9 +185,10 @@ class EngineGuardsTest {
     void serializedObjects() {
         Task task = newTask();
         engine.getTaskService().claim(task.getId(), "fieldman");
-        String object = "{\"variables\":{\"x\":{\"type\":\"Object\",\"value\":\"rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==\","
-                + "\"valueInfo\":{\"objectTypeName\":\"java.util.HashMap\","
-                + "\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}";
+        String object =
+                "{\"variables\":{\"submission\":{\"type\":\"Object\",\"value\":\"rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==\","
+                        + "\"valueInfo\":{\"objectTypeName\":\"java.util.HashMap\","
+                        + "\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}";
         assertThat(http.post("fieldman", "/engine-rest/task/" + task.getId() + "/complete", object)
                         .statusCode())
                 .isGreaterThanOrEqualTo(400);
@@ -195,6 +196,34 @@ class EngineGuardsTest {
                         .createTaskQuery()
                         .taskId(task.getId())
                         .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A person hands in outcome, opinion and submission, and reaches no other variable")
+    void variables() {
+        Task task = newTask();
+        engine.getTaskService().claim(task.getId(), "fieldman");
+        String path = "/engine-rest/task/" + task.getId();
+        String other = "{\"variables\":{\"handlers\":{\"value\":\"x\"}}}";
+        for (String way : List.of("/complete", "/submit-form", "/resolve")) {
+            assertThat(http.post("fieldman", path + way, other).statusCode()).isEqualTo(422);
+        }
+        for (String way : List.of("/variables/x", "/localVariables/x")) {
+            assertThat(http.basic("fieldman", "PUT", path + way, "{\"value\":2}")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        String instance = "/engine-rest/process-instance/" + task.getProcessInstanceId();
+        assertThat(http.basic("fieldman", "PUT", instance + "/variables/x", "{\"value\":2}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http.basic("fieldman", "PUT", path, "{\"name\":\"x\",\"due\":\"2027-01-01T00:00:00.000+0800\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http.basic("fieldman", "DELETE", instance, null).statusCode())
+                .isEqualTo(403);
+        assertThat(engine.getRuntimeService().getVariable(task.getProcessInstanceId(), "x"))
                 .isEqualTo(1);
     }
 
