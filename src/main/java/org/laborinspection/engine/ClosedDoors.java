@@ -18,7 +18,7 @@ final class ClosedDoors {
     private static final List<String> ENGINE =
             List.of("/engine-rest/engine/*", "/camunda/api/engine/engine/*", "/engine-rest", "/camunda/api/engine");
 
-    record Door(String method, String path, String allowed, String reason) {
+    private record Door(String method, String path, String allowed, String reason) {
 
         private static Door of(String line) {
             String[] cells = line.split(",", 4);
@@ -50,10 +50,6 @@ final class ClosedDoors {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    List<Door> doors() {
-        return doors;
     }
 
     /** Requests at a door that only {@code group} may use; {@code "-"} stands for nobody. */

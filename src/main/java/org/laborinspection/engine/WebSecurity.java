@@ -3,6 +3,7 @@ package org.laborinspection.engine;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -156,6 +157,6 @@ class WebSecurity {
 
     private static RequestMatcher paths(String... patterns) {
         return new OrRequestMatcher(
-                java.util.Arrays.stream(patterns).map(withDefaults()::matcher).toArray(RequestMatcher[]::new));
+                Arrays.stream(patterns).map(withDefaults()::matcher).toArray(RequestMatcher[]::new));
     }
 }

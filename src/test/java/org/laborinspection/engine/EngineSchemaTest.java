@@ -24,6 +24,8 @@ class EngineSchemaTest {
                         .run(
                                 "--spring.profiles.active=production",
                                 "--server.port=0",
+                                "--camunda.bpm.process-engine-name=production",
+                                "--camunda.bpm.webapp.enabled=false",
                                 "--spring.datasource.hikari.maximum-pool-size=5",
                                 "--camunda.bpm.job-execution.enabled=false",
                                 "--DATABASE_URL=" + database.getJdbcUrl("postgres", "postgres"),
