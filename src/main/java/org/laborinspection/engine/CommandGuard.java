@@ -76,8 +76,8 @@ class CommandGuard extends CommandInterceptor {
     }
 
     private static void refuseOthers(Set<?> names) {
-        if (!ACCEPTED.containsAll(names)) {
-            throw new Refusal(null, null, "办理事项时只能提交结论、意见和表单内容");
-        }
+        names.stream().filter(name -> !ACCEPTED.contains(name)).findFirst().ifPresent(name -> {
+            throw Refusal.field(name.toString(), "办理时不能提交“" + name + "”，只能提交结论、意见和表单内容，请刷新页面后重新办理");
+        });
     }
 }

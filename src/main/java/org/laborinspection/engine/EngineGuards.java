@@ -29,11 +29,8 @@ class EngineGuards extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> interceptors = new ArrayList<>(List.of(
-                new QueryGuard(),
-                new EngineFailure.Recorder(),
-                new CommandGuard(engine.getIdentityService()),
-                new SubmittedVariables()));
+        List<CommandInterceptor> interceptors = new ArrayList<>(
+                List.of(new QueryGuard(), new EngineFailure.Recorder(), new CommandGuard(engine.getIdentityService())));
         if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
         }

@@ -39,8 +39,8 @@ class TaskGate {
 
     TaskListener assigned() {
         return task -> {
-            if (task.getAssignee() != null) {
-                var actor = actor(task);
+            var actor = current(task);
+            if (task.getAssignee() != null && actor != null) {
                 if (!task.getAssignee().equals(actor)) {
                     throw new Refusal("G", "岗位分离要求", "只能认领给本人；需要转办的，请由大队长办理");
                 }
@@ -98,11 +98,16 @@ class TaskGate {
     }
 
     private static String actor(DelegateTask task) {
-        Authentication authentication =
-                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-        if (authentication == null || authentication.getUserId() == null) {
+        var actor = current(task);
+        if (actor == null) {
             throw new Refusal("G", "岗位分离要求", "请先登录再办理");
         }
-        return authentication.getUserId();
+        return actor;
+    }
+
+    private static String current(DelegateTask task) {
+        Authentication authentication =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return authentication == null ? null : authentication.getUserId();
     }
 }

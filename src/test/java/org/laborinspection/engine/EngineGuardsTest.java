@@ -250,7 +250,7 @@ class EngineGuardsTest {
         String path = "/engine-rest/task/" + task.getId();
         var unclaimed = http.post("fieldman", path + "/complete", "{}");
         assertThat(unclaimed.statusCode()).isEqualTo(422);
-        assertThat(unclaimed.body()).contains("请先签收该事项");
+        assertThat(unclaimed.body()).contains("请先认领");
         assertThat(http.post("fieldman", path + "/claim", "{\"userId\":\"fieldman2\"}")
                         .statusCode())
                 .isEqualTo(403);
@@ -261,7 +261,8 @@ class EngineGuardsTest {
         assertThat(http.post("fieldman", path + "/assignee", "{\"userId\":\"fieldman\"}")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(http.post("fieldman2", path + "/complete", "{}").statusCode())
+        assertThat(http.post("fieldman2", path + "/complete", "{\"variables\":{\"outcome\":{\"value\":\"fine\"}}}")
+                        .statusCode())
                 .isEqualTo(204);
     }
 
@@ -306,7 +307,7 @@ class EngineGuardsTest {
 
     private Task newTask() {
         String id = engine.getRuntimeService()
-                .startProcessInstanceByKey("GuardCase", Map.of("x", 1))
+                .startProcessInstanceByKey("GuardCase", GuardFixture.CASE_NO, Map.of("x", 1))
                 .getId();
         return engine.getTaskService().createTaskQuery().processInstanceId(id).singleResult();
     }

@@ -29,10 +29,12 @@ class EngineSchemaTest {
                                 "--spring.datasource.hikari.maximum-pool-size=5",
                                 "--camunda.bpm.job-execution.enabled=false",
                                 "--DATABASE_URL=" + database.getJdbcUrl("postgres", "postgres"),
+                                "--spring.datasource.url=${DATABASE_URL}",
                                 "--DATABASE_USER=postgres",
                                 "--DATABASE_PASSWORD=postgres",
                                 "--PUBLIC_ORIGIN=https://office.example",
                                 "--ADMIN_USER=keeper",
+                                "--INFORMANT_KEY=dGVzdC1vbmx5LWtleS1uZXZlci1pbi1wcm9kdWN0aW8=",
                                 "--ADMIN_PASSWORD=Guard#2026-ok")) {
             ProcessEngine engine = context.getBean(ProcessEngine.class);
             var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();

@@ -142,7 +142,7 @@ class ErrorWordingTest {
 
     private String claimed() {
         String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("GuardCase")
+                .startProcessInstanceByKey("GuardCase", GuardFixture.CASE_NO)
                 .getId();
         String task = engine.getTaskService()
                 .createTaskQuery()

@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,8 +29,19 @@ class GuardFixture {
         return new GuardListener();
     }
 
+    static final String CASE_NO = "GUARD-1";
+
     @Bean
-    Object guardPeople(ProcessEngine engine) {
+    Object guardPeople(ProcessEngine engine, JdbcClient jdbc) {
+        jdbc.sql(
+                        """
+                insert into li_case (case_no, stage, source, received_on, category, employer_name, employer_key, facts,
+                    violation_ended_on, registrar, created_at)
+                values (?, 'FILING', 'PATROL', date '2026-03-02', 'WAGES', '示例公司', '示例公司', '示例', date '2026-03-01',
+                    'clerk', current_timestamp)
+                """)
+                .param(CASE_NO)
+                .update();
         IdentityService identity = engine.getIdentityService();
         user(identity, "fieldman", "inspector");
         user(identity, "fieldman2", "inspector");
@@ -41,6 +53,7 @@ class GuardFixture {
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("guard/GuardCase.bpmn")
+                .addClasspathResource("guard/Check.html")
                 .deploy();
         return new Object();
     }

@@ -39,7 +39,13 @@ import org.springframework.test.context.ActiveProfiles;
 
 /** The office on a test day: real delegates, real tables, real papers; time moves when the test says so. */
 @DatabaseTest
-@SpringBootTest(properties = {"demo.cases=false", "camunda.bpm.job-execution.enabled=false"})
+@SpringBootTest(
+        properties = {
+            "demo.cases=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.webapp.enabled=false",
+            "camunda.bpm.process-engine-name=scenario"
+        })
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CaseScenario {
