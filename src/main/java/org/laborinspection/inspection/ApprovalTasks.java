@@ -92,6 +92,7 @@ class ApprovalTasks {
             var caseNo = execution.getProcessBusinessKey();
             var order = papers.correctionOrder(cases.get(caseNo), cases.latest(caseNo, EntryType.PROPOSAL));
             LaborInspectionCase.DOCUMENT.to(execution, order.id());
+            deadlines.start(caseNo, "DECISION_SERVE", today());
             CaseActor.log(log, execution, "制作《" + order.title() + "》" + order.number());
         };
     }

@@ -167,6 +167,9 @@ class FilingTasks {
             var paper = papers.rejection(cases.get(caseNo), cases.latest(caseNo, EntryType.REJECTION));
             LaborInspectionCase.DOCUMENT.to(execution, paper.id());
             LaborInspectionCase.FILED.to(execution, false);
+            if (LaborInspectionCase.ADDRESSEE.from(execution)) {
+                deadlines.start(caseNo, "DECISION_SERVE", today());
+            }
             deadlines.meet(caseNo, "FILING", today());
             cases.enter(caseNo, Stage.NOT_FILED);
             CaseActor.log(log, execution, "制作《" + paper.title() + "》" + paper.number());
