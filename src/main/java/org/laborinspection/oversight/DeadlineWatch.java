@@ -1,18 +1,15 @@
 package org.laborinspection.oversight;
 
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.deadline.ClockMoved;
 import org.laborinspection.deadline.ClockStarted;
 import org.laborinspection.deadline.ClockStopped;
-import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.deadline.TimeLimits;
 import org.springframework.context.event.EventListener;
@@ -27,11 +24,11 @@ public class DeadlineWatch {
 
     static final String KEY = "DeadlineWatch";
     static final String LIMIT = "limit";
+    static final String CLOCK_STOPPED = "ClockStopped";
 
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
-    private final Deadlines deadlines;
     private final TimeLimits limits;
     private final CaseFiles cases;
 
@@ -39,24 +36,13 @@ public class DeadlineWatch {
             RuntimeService runtime,
             ManagementService management,
             TaskService tasks,
-            Deadlines deadlines,
             TimeLimits limits,
             CaseFiles cases) {
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
-        this.deadlines = deadlines;
         this.limits = limits;
         this.cases = cases;
-    }
-
-    /** When the alarm of this watch goes off: the end of the due day. */
-    public Date alarm(DelegateExecution execution) {
-        var limit = (String) execution.getVariable(LIMIT);
-        return Clocks.endOf(deadlines
-                .current(execution.getProcessBusinessKey(), limit)
-                .orElseThrow()
-                .dueOn());
     }
 
     @EventListener
@@ -96,7 +82,7 @@ public class DeadlineWatch {
 
     @EventListener
     void on(ClockStopped event) {
-        watches(event.clock()).forEach(instance -> runtime.createMessageCorrelation("ClockStopped")
+        watches(event.clock()).forEach(instance -> runtime.createMessageCorrelation(CLOCK_STOPPED)
                 .processInstanceId(instance.getId())
                 .correlateAllWithResult());
     }
