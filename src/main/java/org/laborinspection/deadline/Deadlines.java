@@ -215,17 +215,16 @@ public class Deadlines {
     }
 
     private StatutoryClock start(String caseNo, TimeLimit limit, LocalDate from) {
-        register.current(caseNo, limit.id())
-                .filter(current -> current.state().isLive())
-                .ifPresent(current -> {
-                    throw alreadyRunning(caseNo, limit.id(), null);
-                });
+        var running = "Clock " + limit.id() + " of case " + caseNo + " already runs";
+        if (register.current(caseNo, limit.id()).filter(c -> c.state().isLive()).isPresent()) {
+            throw new IllegalStateException(running);
+        }
         Reckoning reckoning = limit.reckon(calendar, from, false, List.of());
         try {
             return started(register.add(
                     row(caseNo, limit.id(), limit.label(), limit.article(), reckoning, State.RUNNING, from, null)));
         } catch (DuplicateKeyException e) {
-            throw alreadyRunning(caseNo, limit.id(), e);
+            throw new IllegalStateException(running, e);
         }
     }
 
@@ -291,10 +290,6 @@ public class Deadlines {
 
     private static Refusal refusedExtension(String message) {
         return new Refusal(EXTENSION_RULE, EXTENSION_ARTICLE, message);
-    }
-
-    private static IllegalStateException alreadyRunning(String caseNo, String limit, Exception cause) {
-        return new IllegalStateException("Clock " + limit + " of case " + caseNo + " already runs", cause);
     }
 
     private LocalDate today() {

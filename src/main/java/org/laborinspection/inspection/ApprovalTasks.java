@@ -28,7 +28,7 @@ class ApprovalTasks {
     private final Deadlines deadlines;
     private final TimeLimits limits;
     private final Documents documents;
-    private final Papers papers;
+    private final CorrectionPapers papers;
     private final Clock clock;
 
     ApprovalTasks(
@@ -37,7 +37,7 @@ class ApprovalTasks {
             Deadlines deadlines,
             TimeLimits limits,
             Documents documents,
-            Papers papers,
+            CorrectionPapers papers,
             Clock clock) {
         this.cases = cases;
         this.log = log;

@@ -31,10 +31,16 @@ class ClosureTasks {
     private final CaseLog log;
     private final Deadlines deadlines;
     private final Documents documents;
-    private final Papers papers;
+    private final CorrectionPapers papers;
     private final Clock clock;
 
-    ClosureTasks(CaseFiles cases, CaseLog log, Deadlines deadlines, Documents documents, Papers papers, Clock clock) {
+    ClosureTasks(
+            CaseFiles cases,
+            CaseLog log,
+            Deadlines deadlines,
+            Documents documents,
+            CorrectionPapers papers,
+            Clock clock) {
         this.cases = cases;
         this.log = log;
         this.deadlines = deadlines;

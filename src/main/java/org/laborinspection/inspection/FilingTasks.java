@@ -38,7 +38,7 @@ class FilingTasks {
     private final Deadlines deadlines;
     private final TimeLimits limits;
     private final WorkingCalendar calendar;
-    private final Papers papers;
+    private final FilingPapers papers;
     private final Staff staff;
     private final Team team;
     private final SubmittedJson json;
@@ -51,7 +51,7 @@ class FilingTasks {
             Deadlines deadlines,
             TimeLimits limits,
             WorkingCalendar calendar,
-            Papers papers,
+            FilingPapers papers,
             Staff staff,
             Team team,
             SubmittedJson json,

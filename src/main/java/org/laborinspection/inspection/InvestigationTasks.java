@@ -26,10 +26,10 @@ class InvestigationTasks {
     private final CaseFiles cases;
     private final CaseLog log;
     private final Deadlines deadlines;
-    private final Papers papers;
+    private final InvestigationPapers papers;
     private final Clock clock;
 
-    InvestigationTasks(CaseFiles cases, CaseLog log, Deadlines deadlines, Papers papers, Clock clock) {
+    InvestigationTasks(CaseFiles cases, CaseLog log, Deadlines deadlines, InvestigationPapers papers, Clock clock) {
         this.cases = cases;
         this.log = log;
         this.deadlines = deadlines;

@@ -31,7 +31,7 @@ class ServiceTasks {
     private final CaseLog log;
     private final Deadlines deadlines;
     private final Documents documents;
-    private final Papers papers;
+    private final CorrectionPapers papers;
     private final SubmittedServices services;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ class ServiceTasks {
             CaseLog log,
             Deadlines deadlines,
             Documents documents,
-            Papers papers,
+            CorrectionPapers papers,
             SubmittedServices services,
             Clock clock) {
         this.cases = cases;

@@ -1,31 +1,57 @@
 package org.laborinspection.inspection;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.laborinspection.calendar.Office;
+import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.TimeLimits;
+import org.laborinspection.document.DocumentKind;
+import org.laborinspection.document.Documents;
+import org.laborinspection.document.IssuedDocument;
+import org.laborinspection.document.Organisation;
 import org.laborinspection.staff.Staff;
 import org.laborinspection.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** The values that several papers share, under the Chinese names their templates use. */
+/** Issues papers filled with what they share, under the Chinese names their templates use. */
 @Component
-class PaperFields {
+class PaperDesk {
 
+    private final Documents documents;
+    private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final CaseLog log;
     private final Staff staff;
+    private final Organisation organisation;
+    private final Clock clock;
 
-    PaperFields(CaseLog log, Staff staff) {
+    PaperDesk(
+            Documents documents,
+            Deadlines deadlines,
+            TimeLimits limits,
+            CaseLog log,
+            Staff staff,
+            Organisation organisation,
+            Clock clock) {
+        this.documents = documents;
+        this.deadlines = deadlines;
+        this.limits = limits;
         this.log = log;
         this.staff = staff;
+        this.organisation = organisation;
+        this.clock = clock;
     }
 
     /** The facts of the case that every paper may name. */
-    Map<String, Object> of(CaseFile file) {
+    private Map<String, Object> of(CaseFile file) {
         var fields = new HashMap<String, Object>();
         var employer = file.employer();
         fields.put("用人单位", employer.name());
@@ -103,5 +129,44 @@ class PaperFields {
 
     private static boolean blank(String value) {
         return value == null || value.isBlank();
+    }
+
+    @SafeVarargs
+    final IssuedDocument issue(DocumentKind kind, CaseFile file, String actor, Map<String, Object>... parts) {
+        var values = of(file);
+        for (var part : parts) {
+            values.putAll(part);
+        }
+        return documents.issue(file.caseNo(), kind, values, actor);
+    }
+
+    Map<String, Object> asked(CaseEntry entry, String opinion) {
+        return asked(opinion, entry.actor(), LocalDate.ofInstant(entry.at(), Office.ZONE));
+    }
+
+    LocalDate due(String caseNo, String limit) {
+        return deadlines.current(caseNo, limit).orElseThrow().dueOn();
+    }
+
+    /** The informant is never named in a paper (CASE-S10). */
+    static String addressee(CaseFile file) {
+        return file.source().label() + "人（登记编号" + file.caseNo() + "）";
+    }
+
+    /** Both remedies with their terms as the table of limits has them (CASE-22; 行政复议法、行政诉讼法第四十六条). */
+    String remedies(String paper) {
+        var today = LocalDate.now(clock);
+        return "如不服" + paper + "，可以自收到之日起"
+                + limits.of("RECONSIDER", today).period().label() + "内向"
+                + organisation.government() + "申请行政复议，或者自收到之日起"
+                + limits.of("LITIGATION", today).period().label() + "内向" + organisation.court() + "提起行政诉讼。";
+    }
+
+    static String sentence(String text) {
+        return text.endsWith("。") ? text : text + "。";
+    }
+
+    static String text(JsonNode node, String field) {
+        return node.path(field).isNull() ? "" : node.path(field).asText("");
     }
 }
