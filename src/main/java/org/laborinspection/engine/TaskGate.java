@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.Refusal;
 import org.springframework.beans.factory.BeanFactory;
@@ -21,20 +22,37 @@ class TaskGate {
     private final List<TaskRule> rules;
     private final FormOutcomes outcomes;
     private final SubmittedJson json;
+    private final CaseFiles cases;
     private final CaseLog log;
     private final BeanFactory beans;
 
-    TaskGate(List<TaskRule> rules, FormOutcomes outcomes, SubmittedJson json, CaseLog log, BeanFactory beans) {
+    TaskGate(
+            List<TaskRule> rules,
+            FormOutcomes outcomes,
+            SubmittedJson json,
+            CaseFiles cases,
+            CaseLog log,
+            BeanFactory beans) {
         this.rules = rules;
         this.outcomes = outcomes;
         this.json = json;
+        this.cases = cases;
         this.log = log;
         this.beans = beans;
     }
 
-    /** A new question forgets the answer to the last one. */
+    /**
+     * A new question forgets the answer to the last one. The task itself carries what its card in Tasklist shows, because
+     * its candidates may read the variables of the task and not those of the process.
+     */
     TaskListener opened() {
-        return task -> task.setVariable("outcome", null);
+        return task -> {
+            task.setVariable("outcome", null);
+            cases.find(task.getExecution().getProcessBusinessKey()).ifPresent(file -> {
+                task.setVariableLocal("caseNo", file.caseNo());
+                task.setVariableLocal("employer", file.employer().name());
+            });
+        };
     }
 
     TaskListener assigned() {
