@@ -30,7 +30,11 @@ class EngineGuards extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<CommandInterceptor> interceptors = new ArrayList<>(
-                List.of(new QueryGuard(), new EngineFailure.Recorder(), new CommandGuard(engine.getIdentityService())));
+                List.of(
+                new QueryGuard(),
+                new EngineFailure.Recorder(),
+                new CommandGuard(engine.getIdentityService()),
+                new TaskRelease(engine.getIdentityService())));
         if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
         }
