@@ -1,4 +1,7 @@
+import '../../../lib/chinese.js';
+
 export default {
+  // A missing or empty vendor falls back to the product's own name, hence the blank.
   app: {
     name: '劳动保障监察办案系统',
     vendor: ' '
@@ -23,7 +26,7 @@ export default {
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: '领取当前任务'
+      description: '认领当前事项'
     },
     focusFilter: {
       key: 'ctrl+shift+f',
@@ -31,7 +34,7 @@ export default {
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: '转到任务列表的第一项'
+      description: '转到事项列表的第一项'
     },
     focusForm: {
       key: 'ctrl+alt+f',
@@ -39,7 +42,7 @@ export default {
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: '打开登记窗口'
+      description: '发起流程'
     }
   }
 };

@@ -23,6 +23,8 @@ define(['./days', './options', './words'], function (days, options, words) {
     '</dl>' +
     '<div class="cf-prose" ng-if="page.case.facts"><b>反映的事实</b><p class="cf-text" ng-bind="page.case.facts"></p></div>' +
     '<div class="cf-prose" ng-if="page.case.request"><b>请求</b><p class="cf-text" ng-bind="page.case.request"></p></div>' +
+    '<div class="cf-prose" ng-if="page.case.basis"><b>涉嫌违反条款</b><p class="cf-text" ng-bind="page.case.basis"></p></div>' +
+    '<div class="cf-prose" ng-if="page.case.suggestion"><b>立案的承办意见</b><p class="cf-text" ng-bind="page.case.suggestion"></p></div>' +
     '<p class="cf-notice" ng-if="page.case.missing.length">材料尚缺：<span ng-bind="page.case.missing.join(\'、\')"></span></p>' +
     '<p class="cf-notice" ng-if="page.case.similar.length">同一单位的在办案件：' +
     '<span ng-repeat="one in page.case.similar track by one.caseNo"><span ng-bind="one.caseNo"></span>' +
@@ -36,7 +38,7 @@ define(['./days', './options', './words'], function (days, options, words) {
     '<div><dt>投诉举报人</dt><dd ng-bind="page.case.informant ? \'身份已封存\' : \'—\'"></dd></div></dl>' +
     '<table class="cf-table" ng-if="page.case.workers.length"><thead><tr><th scope="col">劳动者</th><th scope="col">拖欠金额（元）</th>' +
     '<th scope="col">所属期间</th></tr></thead><tbody><tr ng-repeat="one in page.case.workers track by $index">' +
-    '<td ng-bind="one.name"></td><td class="cf-number" ng-bind="one.owed"></td><td ng-bind="one.period"></td></tr></tbody></table></details>' +
+    '<td ng-bind="one.name"></td><td class="cf-number" ng-bind="sum(one.owed)"></td><td ng-bind="one.period"></td></tr></tbody></table></details>' +
     `<details ng-if="ended().length"><summary>已了结的期限（<span ng-bind="ended().length"></span>）</summary>${clocks('ended()')}</details>` +
     '<details ng-if="page.case.papers.length"><summary>文书（<span ng-bind="page.case.papers.length"></span>）</summary><ul class="cf-list">' +
     '<li ng-repeat="one in page.case.papers track by one.id"><a target="_blank" rel="noopener" ng-href="{{paperUrl(one)}}" ng-bind="one.title"></a> ' +
@@ -104,11 +106,12 @@ define(['./days', './options', './words'], function (days, options, words) {
         scope.running = () => running(scope.page.case.clocks);
         scope.ended = () => ended(scope.page.case.clocks);
         scope.handlers = () => (scope.page.case.handlers || []).map((one) => one.name).join('、');
+        scope.sum = (owed) => words.value('owed', owed, {});
         scope.paperUrl = (paper) => api.paper(scope.page.case.caseNo, paper.id);
         scope.remaining = (clock) => {
           if (!['RUNNING', 'SUSPENDED'].includes(clock.state) || clock.remaining == null) return '—';
           const unit = clock.unitLabel || '日';
-          const size = Math.abs(clock.remaining) + (unit === '日' ? ' ' : ' 个') + unit;
+          const size = Math.abs(clock.remaining) + ' ' + unit;
           return clock.overdue ? '已超期 ' + size : '还有 ' + size;
         };
       }

@@ -185,7 +185,7 @@ define(['angular', './days'], function (angular, days) {
       template:
         '<p class="cf-quiet" ng-if="caseForm.loading">正在读取案件……</p>' +
         '<p class="cf-alert" role="alert" ng-if="caseForm.failure" ng-bind="caseForm.failure"></p>' +
-        '<p class="cf-notice" ng-if="caseForm.taskId && options.disableForm">此项任务尚未由您领取：领取后才能提交。</p>' +
+        '<p class="cf-notice" ng-if="caseForm.taskId && options.disableForm">此项工作尚未由您认领，认领后才能提交。</p>' +
         '<p class="cf-notice" ng-if="caseForm.restored">已恢复本窗口中保存的填写内容，尚未提交。' +
         '<button type="button" class="cf-link" ng-click="caseForm.startAgain()">放弃并重新填写</button></p>'
     }));

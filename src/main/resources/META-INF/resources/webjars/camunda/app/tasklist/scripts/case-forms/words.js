@@ -45,6 +45,8 @@ define(function () {
 
   const people = /^(handlers|servers|checkers|interviewer\d|inspector\d|handler|replacement)$/;
 
+  const sums = /^(owed|amount)$/;
+
   return {
     /** within: the list or the kind of entry the field stands in, where its label differs from the usual one. */
     label: (key, within) => labels[within + '.' + key] || labels[key] || key,
@@ -53,6 +55,7 @@ define(function () {
       if (Array.isArray(value)) return value.map((one) => this.value(key, one, names)).join('、');
       if (value === true) return '是';
       if (value === false) return '否';
+      if (sums.test(key) && typeof value === 'number') return value.toFixed(2);
       if (people.test(key) && names[value]) return names[value];
       return (codes[key] && codes[key][value]) || String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/, '$1 $2');
     }
