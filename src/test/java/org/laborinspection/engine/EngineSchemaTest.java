@@ -34,6 +34,11 @@ class EngineSchemaTest {
                                 "--DATABASE_PASSWORD=postgres",
                                 "--PUBLIC_ORIGIN=https://office.example",
                                 "--ADMIN_USER=keeper",
+                                "--ORG_NAME=示例局",
+                                "--ORG_DOC_PREFIX=示",
+                                "--ORG_HOTLINE=12333",
+                                "--ORG_GOVERNMENT=示例县人民政府",
+                                "--ORG_COURT=示例县人民法院",
                                 "--INFORMANT_KEY=dGVzdC1vbmx5LWtleS1uZXZlci1pbi1wcm9kdWN0aW8=",
                                 "--ADMIN_PASSWORD=Guard#2026-ok")) {
             ProcessEngine engine = context.getBean(ProcessEngine.class);
