@@ -29,8 +29,7 @@ class EngineGuards extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> interceptors = new ArrayList<>(
-                List.of(
+        List<CommandInterceptor> interceptors = new ArrayList<>(List.of(
                 new QueryGuard(),
                 new EngineFailure.Recorder(),
                 new CommandGuard(engine.getIdentityService()),
