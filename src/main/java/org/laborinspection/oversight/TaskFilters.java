@@ -1,0 +1,63 @@
+package org.laborinspection.oversight;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** The lists everybody finds in Tasklist, in this order; put right at each start, by name. */
+@Component
+class TaskFilters implements SmartInitializingSingleton {
+
+    private static final String ME = "${currentUser()}";
+
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    TaskFilters(FilterService filters, TaskService tasks) {
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        keep("我的待办", 10, "#2f6fb5", "本人已认领、尚未办结的事项", query().taskAssigneeExpression(ME));
+        keep("待认领", 20, "#2e8b57", "本人和本人所在岗位可以认领的事项", query().taskCandidateUserExpression(ME));
+        keep("全部经办", 30, "#6b7785", "本人和本人所在岗位的全部事项，包括同事已认领的", involvingMe());
+        keep("已超期", 40, "#c0392b", "全部经办中期限已过的事项", involvingMe().dueBeforeExpression("${now()}"));
+        keep("督办", 50, "#b9770e", "期限届满、等待督办人员处理的事项", query().taskDefinitionKey("Task_Supervise"));
+    }
+
+    private void keep(String name, int priority, String color, String description, TaskQuery query) {
+        var known = filters.createFilterQuery().filterName(name).list().stream().findFirst();
+        filters.saveFilter(known.orElseGet(() -> filters.newTaskFilter(name))
+                .setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc())
+                .setProperties(Map.of(
+                        "priority",
+                        priority,
+                        "color",
+                        color,
+                        "description",
+                        description,
+                        "refresh",
+                        true,
+                        "showUndefinedVariable",
+                        false,
+                        "variables",
+                        List.of(
+                                Map.of("name", "caseNo", "label", "案号"),
+                                Map.of("name", "employer", "label", "用人单位")))));
+    }
+
+    /** Candidates stay candidates when somebody claims: his tasks and his groups', whoever has them on his desk. */
+    private TaskQuery involvingMe() {
+        return query().taskCandidateUserExpression(ME).includeAssignedTasks();
+    }
+
+    private TaskQuery query() {
+        return tasks.createTaskQuery();
+    }
+}
