@@ -19,6 +19,7 @@ import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.inspection.LaborInspectionCase;
+import org.laborinspection.inspection.RecusalRequest;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +82,23 @@ public class OfficeWalk {
 
     public void done(String caseNo, String user, String step, String outcome, String opinion) {
         done(caseNo, user, step, outcome, opinion, Map.of());
+    }
+
+    /** Claims the step and leaves it open on that person's desk. */
+    public void claim(String caseNo, String user, String step) {
+        var task = task(caseNo, step);
+        as(user, () -> {
+            engine.getTaskService().claim(task.getId(), user);
+            return null;
+        });
+    }
+
+    /** Somebody asks that a handler of the case be recused. */
+    public void requestRecusal(String caseNo, String user, RecusalRequest request) {
+        as(user, () -> {
+            process.requestRecusal(caseNo, request, user);
+            return null;
+        });
     }
 
     /** The open task of that step, the oldest first where there are several. */

@@ -1,0 +1,130 @@
+package org.laborinspection.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.laborinspection.calendar.Office;
+import org.laborinspection.calendar.WorkingCalendar;
+import org.laborinspection.casefile.CaseSearch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills an empty office with cases at its first start, through the real process: all steps of all cases in the order of
+ * their days, with the engine's clock set to each, and the alarms in between. It runs before the doors open and before
+ * the job executor starts, so that nobody else sees the moved clock, and in one transaction: all cases or none.
+ */
+@Component
+@Profile("demo")
+@ConditionalOnProperty("demo.cases")
+class DemoCases implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final Duration PACE = Duration.ofMinutes(7);
+
+    private final DemoOffice people;
+    private final OfficeWalk office;
+    private final CaseSearch search;
+    private final ManagementService management;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private volatile boolean running;
+
+    DemoCases(
+            DemoOffice people,
+            OfficeWalk office,
+            CaseSearch search,
+            ManagementService management,
+            WorkingCalendar calendar,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.people = people;
+        this.office = office;
+        this.search = search;
+        this.management = management;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Before the web server (which starts near the largest phase). */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var everything = new CaseSearch.Query(null, null, null, null, null, null, null);
+        if (search.find(everything, 0, 1).total() == 0) {
+            var before = System.nanoTime();
+            people.open();
+            transaction.executeWithoutResult(status -> makeCases());
+            LOG.info(
+                    "Demo office: {} cases in {} ms",
+                    search.find(everything, 0, 1).total(),
+                    (System.nanoTime() - before) / 1_000_000);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void makeCases() {
+        var now = clock.instant();
+        var steps = new DemoScript(new WorkingDays(LocalDate.ofInstant(now, Office.ZONE), calendar))
+                .cases().stream()
+                        .flatMap(demo -> demo.steps().stream())
+                        .sorted(Comparator.comparing(DemoCase.Step::day))
+                        .toList();
+        try {
+            var time = LocalDateTime.MIN;
+            for (var step : steps) {
+                var morning = step.day().atTime(MORNING);
+                time = time.isBefore(morning) ? morning : time.plus(PACE);
+                soundAlarms(time.atZone(Office.ZONE).toInstant());
+                step.act().accept(office.at(time));
+            }
+            soundAlarms(now);
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    /** Lets every timer due by then fire at its own time. */
+    private void soundAlarms(Instant until) {
+        for (var alarm : management
+                .createJobQuery()
+                .timers()
+                .duedateLowerThan(Date.from(until))
+                .orderByJobDuedate()
+                .asc()
+                .list()) {
+            ClockUtil.setCurrentTime(alarm.getDuedate());
+            management.executeJob(alarm.getId());
+        }
+    }
+}

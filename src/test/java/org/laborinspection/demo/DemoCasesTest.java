@@ -1,0 +1,210 @@
+package org.laborinspection.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.laborinspection.DatabaseTest;
+import org.laborinspection.calendar.Office;
+import org.laborinspection.calendar.WorkingCalendar;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.CaseSearch;
+import org.laborinspection.casefile.Stage;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.StatutoryClock;
+import org.laborinspection.deadline.TimeLimits;
+import org.laborinspection.document.Documents;
+import org.laborinspection.document.IssuedDocument;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The office as somebody finds it who starts the application for the first time. */
+@DatabaseTest
+@SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
+@ActiveProfiles("demo")
+@DirtiesContext
+class DemoCasesTest {
+
+    @Autowired
+    CaseSearch search;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    CaseLog log;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    TimeLimits limits;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    DemoCases demo;
+
+    @Test
+    @DisplayName("Every stage has a case, every kind of step somebody waiting at it, and every log is intact")
+    void everyStage() {
+        var all = all();
+        assertThat(all).hasSizeBetween(20, 35);
+        assertThat(all.stream().map(CaseSearch.Line::stage).distinct()).containsExactlyInAnyOrder(Stage.values());
+        assertThat(all).filteredOn(line -> line.stage() == Stage.CLOSED).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(all).allMatch(line -> log.intact(line.caseNo()));
+        assertThat(all).allMatch(line -> line.employer().startsWith("示例"));
+        assertThat(tasks.createTaskQuery().list().stream()
+                        .map(Task::getTaskDefinitionKey)
+                        .distinct())
+                .contains(
+                        "Task_PrepareFiling",
+                        "Task_ReviewFiling",
+                        "Task_DecideFiling",
+                        "Task_Investigate",
+                        "Task_ReviewExtension",
+                        "Task_ApproveExtension",
+                        "Task_ReviewSuspended",
+                        "Task_DraftProposal",
+                        "Task_ReviewProposal",
+                        "Task_ApproveProposal",
+                        "Task_ServeDocument",
+                        "Task_LeaveDocument",
+                        "Task_CheckCorrection",
+                        "Task_DraftClosure",
+                        "Task_ReviewClosure",
+                        "Task_EndorseClosure",
+                        "Task_ApproveClosure",
+                        "Task_ReplyInformant",
+                        "Task_DecideRecusal",
+                        "Task_Supervise");
+        assertThat(tasks.createTaskQuery().taskAssigned().count()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("Some are overdue with 督办 raised, some nearly due, one is suspended, one announced")
+    void deadlines() {
+        var overdue = deadlines.overdueCases();
+        assertThat(overdue).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(overdue).allSatisfy(caseNo -> assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseNo)
+                        .taskDefinitionKey("Task_Supervise")
+                        .count())
+                .isPositive());
+        var today = LocalDate.ofInstant(clock.instant(), Office.ZONE);
+        assertThat(running())
+                .filteredOn(c -> List.of("INVESTIGATION", "SELF_CORRECT").contains(c.limit()))
+                .filteredOn(c -> !c.overdue(today) && calendar.countWorkingDays(today, c.dueOn()) <= 3)
+                .extracting(StatutoryClock::limit)
+                .contains("INVESTIGATION", "SELF_CORRECT");
+        assertThat(deadlines.inState(StatutoryClock.State.SUSPENDED, 0, 10)).hasSize(1);
+        assertThat(running()).filteredOn(c -> c.limit().equals("ANNOUNCE")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Each supervised clock that runs has its watch, whose timer goes off at the end of the day in the register")
+    void timersFollowTheRegister() {
+        var expected = running().stream()
+                .filter(c -> limits.of(c.limit(), c.startedOn()).supervised())
+                .map(c -> c.caseNo() + " " + c.limit() + " " + end(c))
+                .collect(Collectors.toSet());
+        var timers = watches().flatMap(this::timer).collect(Collectors.toSet());
+        var raised = running().stream()
+                .filter(c -> !end(c).isAfter(clock.instant()))
+                .map(c -> c.caseNo() + " " + c.limit() + " " + end(c))
+                .toList();
+        assertThat(timers).isNotEmpty().doesNotContainAnyElementsOf(raised);
+        expected.removeAll(raised);
+        assertThat(timers).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("Numbers of papers grow with their dates; every paper opens")
+    void numbers() {
+        var papers = all().stream()
+                .flatMap(line -> documents.ofCase(line.caseNo()).stream())
+                .filter(paper -> paper.number() != null)
+                .collect(Collectors.groupingBy(IssuedDocument::kind));
+        assertThat(papers).isNotEmpty();
+        papers.values().forEach(kind -> assertThat(kind.stream()
+                        .sorted(Comparator.comparing(IssuedDocument::id))
+                        .map(IssuedDocument::issuedOn))
+                .isSorted());
+        papers.values().stream()
+                .flatMap(List::stream)
+                .forEach(paper -> assertThat(documents.open(paper.id()).bytes()).isNotEmpty());
+        assertThat(Arrays.asList(
+                        all().stream().map(CaseSearch.Line::caseNo).sorted().toArray(String[]::new)))
+                .extracting(no -> cases.get(no).receivedOn())
+                .isSorted();
+    }
+
+    @Test
+    @DisplayName("The clock is right again, and a second start adds nothing")
+    void again() {
+        assertThat(clock.instant())
+                .isCloseTo(Instant.now(), org.assertj.core.api.Assertions.within(1, ChronoUnit.MINUTES));
+        var before = all().size();
+        demo.start();
+        assertThat(all()).hasSize(before);
+    }
+
+    private List<CaseSearch.Line> all() {
+        return search.find(new CaseSearch.Query(null, null, null, null, null, null, null), 0, 200)
+                .cases();
+    }
+
+    private List<StatutoryClock> running() {
+        return deadlines.inState(StatutoryClock.State.RUNNING, 0, 500);
+    }
+
+    private Stream<ProcessInstance> watches() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("DeadlineWatch").list().stream();
+    }
+
+    private Stream<String> timer(ProcessInstance watch) {
+        return management.createJobQuery().processInstanceId(watch.getId()).timers().list().stream()
+                .map(Job::getDuedate)
+                .map(due -> watch.getBusinessKey() + " " + runtime.getVariable(watch.getId(), "limit") + " "
+                        + due.toInstant());
+    }
+
+    private static Instant end(StatutoryClock running) {
+        return running.dueOn().plusDays(1).atStartOfDay(Office.ZONE).toInstant();
+    }
+}
