@@ -157,6 +157,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return field(path(unknown), "不认识的字段 " + path(unknown));
         }
+        if (cause instanceof PlainText.NotPlain text) {
+            return field(path(text), "字段 " + path(text) + " " + PlainText.REFUSED);
+        }
         boolean syntax = EngineFailure.find(cause, JsonParseException.class) != null
                 || EngineFailure.find(cause, StreamConstraintsException.class) != null;
         if (!syntax

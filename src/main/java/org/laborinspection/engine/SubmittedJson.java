@@ -31,7 +31,7 @@ public class SubmittedJson {
     private final JsonMapper mapper;
     private final Validator validator;
 
-    SubmittedJson(Validator validator) {
+    SubmittedJson(Validator validator, PlainText plainText) {
         this.validator = validator;
         this.mapper = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
@@ -40,6 +40,7 @@ public class SubmittedJson {
                                 .build())
                         .build())
                 .addModule(new JavaTimeModule())
+                .addModule(plainText)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -68,7 +69,9 @@ public class SubmittedJson {
     /** Reads and checks; the text is one JSON object. */
     public <T> T read(String text, Class<T> type) {
         try {
-            return check(mapper.readValue(refuseControls(text), type));
+            return check(mapper.readValue(text, type));
+        } catch (PlainText.NotPlain e) {
+            throw Refusal.field(path(e), "“" + path(e) + "”" + PlainText.REFUSED);
         } catch (UnrecognizedPropertyException e) {
             throw Refusal.field(path(e), "表单中有不认识的项目“" + e.getPropertyName() + "”，请刷新页面后重新填写");
         } catch (JsonMappingException e) {
@@ -98,13 +101,6 @@ public class SubmittedJson {
                     violations.stream().map(v -> v.getMessage()).distinct().collect(Collectors.joining("；")));
         }
         return value;
-    }
-
-    private static String refuseControls(String text) {
-        if (text.contains("\\u0000") || text.indexOf('\0') >= 0) {
-            throw Refusal.field("submission", "提交的内容含有不允许的控制字符，请删除后重新提交");
-        }
-        return text;
     }
 
     private static String path(JsonMappingException e) {

@@ -79,6 +79,9 @@ class TaskGate {
             if (outcome.opinionRequired() && opinion == null) {
                 throw Refusal.field("opinion", "选择“" + outcome.label() + "”的，请填写意见和理由");
             }
+            if (!PlainText.isPlain(opinion)) {
+                throw Refusal.field("opinion", "意见" + PlainText.REFUSED);
+            }
             if (opinion != null && opinion.length() > 4000) {
                 throw Refusal.field("opinion", "意见不能超过4000字");
             }

@@ -19,7 +19,7 @@ public class Staff {
 
     private final JdbcClient jdbc;
 
-    Staff(JdbcClient jdbc) {
+    public Staff(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,4 +1,4 @@
-package org.laborinspection.staff;
+package org.laborinspection.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.laborinspection.DatabaseTest;
 import org.laborinspection.Databases;
 import org.laborinspection.casefile.Refusal;
-import org.laborinspection.staff.StaffController.Entry;
+import org.laborinspection.engine.StaffController.Entry;
+import org.laborinspection.staff.Staff;
+import org.laborinspection.staff.StaffMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;

@@ -1,4 +1,4 @@
-package org.laborinspection.staff;
+package org.laborinspection.engine;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.staff.Staff;
+import org.laborinspection.staff.StaffMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.annotation.Transactional;
