@@ -71,9 +71,17 @@ final class FilingRules {
         }
     }
 
-    /** Two or more, all different, all with a valid certificate, none recused, none who registered, reviewed or decides (CASE-06; 处罚法第四十二条). */
+    /**
+     * Two or more inspectors, all different, all with a valid certificate, none recused, none who registered, reviewed or
+     * decides (CASE-06; 处罚法第四十二条).
+     */
     static void checkHandlers(
-            List<String> chosen, List<StaffMember> members, Set<String> recused, Set<String> others, LocalDate today) {
+            List<String> chosen,
+            List<StaffMember> members,
+            Set<String> inspectors,
+            Set<String> recused,
+            Set<String> others,
+            LocalDate today) {
         var article = "《行政处罚法》第四十二条";
         if (new HashSet<>(chosen).size() < 2) {
             throw new Refusal("CASE-06", article, "承办人员应当为两名以上，请再指定");
@@ -89,6 +97,9 @@ final class FilingRules {
             }
             if (others.contains(id)) {
                 throw new Refusal("CASE-06", "岗位分离要求", member.get().name() + "登记、审核或者审批本案，不能承办本案，请另行指定");
+            }
+            if (!inspectors.contains(id)) {
+                throw new Refusal("CASE-06", "岗位分离要求", member.get().name() + "不是案件承办人员，不能承办本案，请另行指定");
             }
         }
     }

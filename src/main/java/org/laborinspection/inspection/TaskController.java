@@ -2,14 +2,11 @@ package org.laborinspection.inspection;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.laborinspection.document.Documents;
 import org.laborinspection.engine.Steps;
-import org.laborinspection.staff.Staff;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,15 +22,13 @@ class TaskController {
     private final TaskService tasks;
     private final CaseViews views;
     private final Documents documents;
-    private final Staff staff;
-    private final Clock clock;
+    private final Team team;
 
-    TaskController(TaskService tasks, CaseViews views, Documents documents, Staff staff, Clock clock) {
+    TaskController(TaskService tasks, CaseViews views, Documents documents, Team team) {
         this.tasks = tasks;
         this.views = views;
         this.documents = documents;
-        this.staff = staff;
-        this.clock = clock;
+        this.team = team;
     }
 
     record Desk(Task task, CaseView caseView, CaseView.Paper paper, Choices choices) {
@@ -59,15 +54,13 @@ class TaskController {
         }
         var caseNo = (String) tasks.getVariable(id, LaborInspectionCase.CASE_NO.name());
         var document = (Long) tasks.getVariable(id, LaborInspectionCase.DOCUMENT.name());
-        var today = LocalDate.now(clock);
         return new Desk(
                 new Task(id, Steps.name(task.getTaskDefinitionKey()), task.getName(), task.getDueDate()),
                 views.of(caseNo, reader),
                 document == null
                         ? null
                         : documents.find(document).map(views::paper).orElse(null),
-                new Choices(staff.all().stream()
-                        .filter(member -> member.certifiedOn(today))
+                new Choices(team.eligible().stream()
                         .map(m -> new CaseView.Handler(m.userId(), m.name(), m.certificateNo()))
                         .toList()));
     }

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.staff.Staff;
+import org.laborinspection.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
 /** Who may work a task of the case: asked by the models when a task begins. */
@@ -20,12 +24,14 @@ public class Team {
     private final CaseFiles cases;
     private final CaseLog log;
     private final Staff staff;
+    private final IdentityService identity;
     private final Clock clock;
 
-    Team(CaseFiles cases, CaseLog log, Staff staff, Clock clock) {
+    Team(CaseFiles cases, CaseLog log, Staff staff, IdentityService identity, Clock clock) {
         this.cases = cases;
         this.log = log;
         this.staff = staff;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -39,6 +45,15 @@ public class Team {
         return handlers(execution).isEmpty() ? List.of("window-clerk") : List.of();
     }
 
+    /** Who may be made a handler: an inspector whose certificate is valid today (domain table G). */
+    List<StaffMember> eligible() {
+        var inspectors = inspectors();
+        var today = LocalDate.now(clock);
+        return staff.all().stream()
+                .filter(member -> inspectors.contains(member.userId()) && member.certifiedOn(today))
+                .toList();
+    }
+
     /** Refuses a choice of handlers that the law does not allow (CASE-06). */
     void checkHandlers(Submission submission, List<String> chosen) {
         var caseNo = submission.caseNo();
@@ -46,7 +61,7 @@ public class Team {
         var others = new HashSet<>(log.actorsOf(caseNo, "ReviewFiling"));
         others.add(cases.get(caseNo).registrar());
         others.add(submission.actor());
-        FilingRules.checkHandlers(chosen, staff.all(), recused, others, LocalDate.now(clock));
+        FilingRules.checkHandlers(chosen, staff.all(), inspectors(), recused, others, LocalDate.now(clock));
     }
 
     /** Appoints a handler with the certificate he holds today. */
@@ -70,5 +85,11 @@ public class Team {
                 tasks.setAssignee(task.getId(), null);
             }
         }
+    }
+
+    private Set<String> inspectors() {
+        return identity.createUserQuery().memberOfGroup("inspector").list().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet());
     }
 }
