@@ -52,6 +52,7 @@ define(function () {
         task: (id) => call('GET', address(['tasks', id])),
         casesOf: (employer) => call('GET', address(['cases'], {employer})),
         seal: (uuid, identity) => call('PUT', address(['informants', uuid]), identity),
+        unseal: (caseNo, reason) => call('POST', address(['cases', caseNo, 'informant', 'readings']), {reason}),
         recuse: (caseNo, request) => call('POST', address(['cases', caseNo, 'recusals']), request),
         paper: (caseNo, id) => address(['cases', caseNo, 'documents', id])
       };

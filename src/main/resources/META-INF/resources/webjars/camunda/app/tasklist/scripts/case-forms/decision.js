@@ -37,7 +37,7 @@ define(['./options'], function (options) {
           `<div class="cf-field"><label for="${id}">${label}<i ng-if="caseForm.reasonNeeded">*</i></label>` +
           `<div class="cf-control"><textarea class="form-control" rows="3" maxlength="2000" id="${id}" case-item="${label}" ` +
           'asks="请写明理由" ng-model="decision.opinion" ng-required="caseForm.reasonNeeded"></textarea>' +
-          '<p class="cf-quiet" ng-if="caseForm.reasonNeeded">选择此项须写明理由，写入办案日志，对方可见。</p>' +
+          '<p class="cf-quiet" ng-if="caseForm.reasonNeeded">选择此项须写明理由，写入办案日志，后续办理人员可见。</p>' +
           `<div case-mistake="${id}"></div></div></div>`
         );
       },

@@ -113,6 +113,34 @@ define(['./checks', './options'], function (checks, options) {
       }
     })]);
 
+    /** <sealed-informant>: opens the seal for who may, with a reason; what it shows leaves with the page. */
+    kit.directive('sealedInformant', ['caseApi', (api) => ({
+      restrict: 'E',
+      scope: true,
+      template() {
+        const id = options.id();
+        const line = (label, name) => `<div><dt>${label}</dt><dd ng-bind="person.${name} || '—'"></dd></div>`;
+        return (
+          '<details class="cf-recusal" ng-if="page.case.informant.readable"><summary>查阅投诉举报人身份</summary>' +
+          `<div class="cf-card-body" ng-if="!person"><div class="cf-cell cf-wide"><label for="${id}">查阅理由（每次查阅连同理由记录在案）</label>` +
+          `<input type="text" class="form-control" id="${id}" maxlength="500" ng-model="reading.reason"></div></div>` +
+          '<button type="button" class="btn btn-default" ng-if="!person" ng-disabled="!reading.reason || busy" ng-click="open()">查阅</button> ' +
+          `<dl class="cf-grid" ng-if="person">${line('姓名', 'name')}${line('联系电话', 'phone')}${line('证件号码', 'idNo')}${line('住址', 'address')}</dl>` +
+          '<span class="cf-alert" role="alert" ng-if="failure" ng-bind="failure"></span></details>'
+        );
+      },
+      link(scope) {
+        scope.reading = {};
+        scope.open = () => {
+          scope.busy = true;
+          scope.failure = '';
+          api.unseal(scope.page.case.caseNo, scope.reading.reason)
+            .then((person) => (scope.person = person), (reason) => (scope.failure = reason))
+            .finally(() => (scope.busy = false));
+        };
+      }
+    })]);
+
     kit.directive('recusal', ['caseApi', (api) => ({
       restrict: 'E',
       scope: true,
