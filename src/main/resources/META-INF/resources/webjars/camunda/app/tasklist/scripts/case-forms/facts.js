@@ -57,9 +57,9 @@ define(['./days', './options', './words'], function (days, options, words) {
   const log =
     '<details class="cf-log" ng-if="page.case.log.length"><summary>办案日志（<span ng-bind="page.case.log.length"></span>）</summary>' +
     '<table class="cf-table"><thead><tr><th scope="col">序号</th><th scope="col">时间</th><th scope="col">办理人</th><th scope="col">事项</th>' +
-    '<th scope="col">结果</th><th scope="col">意见</th></tr></thead><tbody><tr ng-repeat="one in page.case.log track by one.seq">' +
-    '<td ng-bind="one.seq"></td><td class="cf-when" ng-bind="at(one.at)"></td><td class="cf-when" ng-bind="one.actorName || one.actor"></td><td ng-bind="one.action"></td>' +
-    '<td ng-bind="one.outcomeLabel || one.outcome"></td><td class="cf-text" ng-bind="one.opinion"></td></tr></tbody></table></details>';
+    '<th scope="col">意见</th></tr></thead><tbody><tr ng-repeat="one in page.case.log track by one.seq">' +
+    '<td ng-bind="one.seq"></td><td class="cf-when" ng-bind="at(one.at)"></td><td class="cf-when" ng-bind="one.actorName || one.actor"></td><td class="cf-text" ng-bind="one.detail"></td>' +
+    '<td class="cf-text" ng-bind="one.opinion"></td></tr></tbody></table></details>';
 
   const opinions =
     '<section class="cf-opinions" ng-if="opinions().length"><h4 ng-bind="::title"></h4><ul><li ng-repeat="one in opinions() track by one.seq">' +
@@ -171,7 +171,7 @@ define(['./days', './options', './words'], function (days, options, words) {
         '<p class="cf-paper" ng-if="page.paper"><span ng-bind="::title"></span>：<a target="_blank" rel="noopener" ng-href="{{url()}}" ng-bind="page.paper.title"></a> ' +
         '<span ng-bind="page.paper.number"></span></p>',
       link(scope, element, attrs) {
-        scope.title = attrs.label || '本步骤的文书';
+        scope.title = attrs.label || '相关文书';
         scope.url = () => api.paper(scope.page.case.caseNo, scope.page.paper.id);
       }
     })]);
