@@ -55,7 +55,7 @@ public final class Databases {
 
     /** A database of its own in memory, in H2's regular mode; it lives as long as this JVM. */
     public static Database h2() {
-        var url = "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        var url = "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH";
         return new Database(Product.H2, url, "sa", "");
     }
 

@@ -43,6 +43,11 @@ public enum DocumentKind {
         return served;
     }
 
+    /** Whether the paper goes to who complained or reported, so that its proof names nobody. */
+    public boolean toInformant() {
+        return this == D02 || this == D04 || this == D05;
+    }
+
     String template() {
         return name() + ".docx";
     }

@@ -12,6 +12,9 @@ import org.laborinspection.inspection.ServiceForms.Serve;
 /** The lawful ways of service (CASE-23; 民事诉讼法第八十七条至第九十五条、处罚法第六十一条). */
 final class ServiceRules {
 
+    /** Where a paper to the informant went; his address and name stay under seal (CASE-S10; 条例第九条). */
+    static final String INFORMANTS_PLACE = "投诉举报人登记的联系地址";
+
     private static final String RULE = "CASE-23";
 
     private ServiceRules() {}

@@ -62,14 +62,15 @@ class ServiceTasks {
                 var remarks = Stream.of(form.trackingNo(), form.entrustedTo(), form.confirmation())
                         .filter(text -> text != null && !text.isBlank())
                         .collect(Collectors.joining("；"));
+                var reply = paper(s).kind().toInformant();
                 keep(
                         s,
                         new Served(
                                 paper(s).id(),
                                 form.way(),
                                 form.servedOn(),
-                                form.place(),
-                                form.receiver(),
+                                reply ? ServiceRules.INFORMANTS_PLACE : form.place(),
+                                reply ? PaperDesk.addressee(cases.get(s.caseNo())) : form.receiver(),
                                 form.relation(),
                                 null,
                                 null,

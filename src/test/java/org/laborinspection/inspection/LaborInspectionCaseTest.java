@@ -163,11 +163,16 @@ class LaborInspectionCaseTest extends CaseScenario {
                         "place",
                         "示例邮局",
                         "receiver",
-                        "本人",
+                        "示例投诉人",
                         "relation",
                         "受送达人本人",
                         "trackingNo",
                         "示例000"));
+        var proof = documents
+                .proofOf(documents.latest(caseNo, D04).orElseThrow().id())
+                .orElseThrow();
+        assertThat(proof.receiver()).as("the informant is not named").isEqualTo("投诉人（登记编号" + caseNo + "）");
+        assertThat(cases.entries(caseNo).toString()).doesNotContain("示例投诉人", "示例邮局");
         assertThat(papers(caseNo)).containsExactly(D04, D35);
         assertThat(state(caseNo, "FILING")).isEqualTo(MET);
         assertThat(visited(caseNo))
