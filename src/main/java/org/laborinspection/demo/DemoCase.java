@@ -38,7 +38,7 @@ final class DemoCase {
     }
 
     DemoCase against(String article) {
-        basis = "涉嫌违反" + article;
+        basis = article;
         return this;
     }
 

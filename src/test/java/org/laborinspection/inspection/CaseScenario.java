@@ -163,7 +163,7 @@ abstract class CaseScenario {
                 "PrepareFiling",
                 "submit",
                 null,
-                Map.of("basis", "涉嫌违反《劳动法》第五十条", "suggestion", "建议立案调查"));
+                Map.of("basis", "《劳动法》第五十条", "suggestion", "建议立案调查"));
     }
 
     /** Filed on the day it came, with inspector1 and inspector2. */
