@@ -1,0 +1,342 @@
+package org.laborinspection.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.laborinspection.calendar.Office;
+import org.laborinspection.demo.DemoOffice;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TasklistTest
+class CaseOverHttpTest {
+
+    private static final LocalDate TODAY = LocalDate.now(Office.ZONE);
+    private static final String INFORMANT = "示例保密投诉人";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemoOffice office;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private OfficeHttp http;
+
+    @BeforeEach
+    void openTheOffice() {
+        office.open();
+        http = new OfficeHttp(port);
+    }
+
+    @Test
+    @DisplayName("CASE-01: a repeated call registers once, a second complaint about the employer is pointed out")
+    void idempotentAndSimilar() {
+        var employer = "幂等示例有限公司";
+        var key = UUID.randomUUID().toString();
+        var first = http.post("clerk", "/api/cases", complaint(employer), "Idempotency-Key", key);
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        var caseNo = first.json().at("/caseNo").asText();
+        assertThat(first.json().at("/similar")).isEmpty();
+        assertThat(http.post("clerk", "/api/cases", complaint(employer), "Idempotency-Key", key)
+                        .json()
+                        .at("/caseNo")
+                        .asText())
+                .isEqualTo(caseNo);
+
+        var other = http.post("clerk", "/api/cases", complaint("别的示例有限公司"), "Idempotency-Key", key);
+        assertThat(other.status()).isBetween(400, 499);
+        assertThat(other.json().at("/detail").asText()).contains("幂等键");
+
+        var second = http.post("clerk", "/api/cases", complaint(employer));
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.json().at("/similar/0/caseNo").asText()).isEqualTo(caseNo);
+        assertThat(find("clerk", "employer=" + utf8(employer)).at("/total").asInt())
+                .isEqualTo(2);
+    }
+
+    static Stream<Arguments> badBodies() {
+        return Stream.of(
+                Arguments.of("an unknown key", with(complaint("x"), "surprise", 1), "surprise"),
+                Arguments.of("no employer", with(complaint("x"), "employer", null), "employer"),
+                Arguments.of(
+                        "a day to come",
+                        with(complaint("x"), "receivedOn", TODAY.plusDays(1).toString()),
+                        "receivedOn"),
+                Arguments.of(
+                        "a wrong credit code",
+                        with(complaint("x"), "employer", Map.of("name", "x", "creditCode", "911300001043200019")),
+                        "employer.creditCode"),
+                Arguments.of("a control character", with(complaint("x"), "facts", "a\u0000b"), null),
+                Arguments.of(
+                        "a name of 5000 characters",
+                        with(complaint("x"), "employer", Map.of("name", "长".repeat(5000))),
+                        "employer.name"),
+                Arguments.of("half a document", OfficeHttp.write(complaint("x")).substring(0, 40), null),
+                Arguments.of("a word for a number", with(complaint("x"), "headcount", "many"), "headcount"),
+                Arguments.of("an unknown source", with(complaint("x"), "source", "RUMOUR"), "source"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badBodies")
+    @DisplayName("Bad input is refused in Chinese, by its field, and registers nothing")
+    void refused(String what, Object body, String field) {
+        var before = find("clerk", "").at("/total").asInt();
+        var answer = http.post("clerk", "/api/cases", body);
+        assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.json().at("/detail").asText()).matches("(?s).*\\p{IsHan}.*");
+        if (field != null) {
+            assertThat(answer.json().at("/field").asText()).as(answer.text()).isEqualTo(field);
+        }
+        assertThat(find("clerk", "").at("/total").asInt()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("A case goes from complaint to archive over HTTP alone")
+    void wholeCase() {
+        var employer = "全程示例有限公司";
+        var caseNo = register(employer);
+        var desk = http.get(
+                "clerk",
+                "/api/tasks/"
+                        + http.task("clerk", caseNo, "PrepareFiling").get("id").asText());
+        assertThat(desk.json().at("/case/caseNo").asText()).as(desk.text()).isEqualTo(caseNo);
+        assertThat(desk.json().at("/choices/inspectors").findValuesAsText("id"))
+                .containsExactlyInAnyOrder("inspector1", "inspector2", "inspector3");
+        file(caseNo);
+        assertThat(find("chief", "stage=INVESTIGATION&handler=inspector1&employer=" + utf8(employer))
+                        .at("/cases/0/caseNo")
+                        .asText())
+                .isEqualTo(caseNo);
+        assertThat(find("chief", "handler=inspector3&employer=" + utf8(employer))
+                        .at("/total")
+                        .asInt())
+                .isZero();
+        assertThat(find("chief", "overdue=true&employer=" + utf8(employer))
+                        .at("/total")
+                        .asInt())
+                .isZero();
+        assertThat(find("chief", "receivedFrom=" + TODAY.plusDays(1))
+                        .at("/total")
+                        .asInt())
+                .isZero();
+        assertThat(find("chief", "receivedTo=" + TODAY + "&size=1&page=0").at("/cases"))
+                .hasSize(1);
+        assertThat(http.get("chief", "/api/cases?size=0").status()).isEqualTo(400);
+        assertThat(http.get("chief", "/api/cases?stage=NOWHERE").status()).isEqualTo(400);
+
+        http.done("inspector1", caseNo, "Investigate", "record", null, evidence());
+        http.done("inspector1", caseNo, "Investigate", "conclude", null, Map.of());
+        http.done("inspector2", caseNo, "DraftProposal", "submit", null, correction());
+        http.done("chief", caseNo, "ReviewProposal", "approve", "同意", Map.of());
+        http.done("leader", caseNo, "ApproveProposal", "approve", "同意", Map.of());
+        http.done("inspector1", caseNo, "ServeDocument", "served", null, handedOver());
+        http.done("inspector1", caseNo, "CheckCorrection", "corrected", null, check());
+        http.done(
+                "inspector1",
+                caseNo,
+                "DraftClosure",
+                "submit",
+                null,
+                Map.of("result", "责令限期改正", "performance", "已改正", "closureReason", "FULFILLED"));
+        http.done("reviewer", caseNo, "ReviewClosure", "approve", null, Map.of());
+        http.done("chief", caseNo, "EndorseClosure", "approve", null, Map.of());
+        http.done("leader", caseNo, "ApproveClosure", "approve", null, Map.of());
+        http.done(
+                "clerk",
+                caseNo,
+                "ReplyInformant",
+                "replied",
+                null,
+                Map.of("way", "PHONE", "repliedOn", TODAY.toString(), "content", "已办结"));
+
+        var file = http.get("chief", "/api/cases/" + caseNo);
+        assertThat(file.json().at("/stage").asText()).isEqualTo("CLOSED");
+        assertThat(file.text()).doesNotContain(INFORMANT, "13800000000");
+        assertThat(http.get("chief", "/api/cases/" + caseNo + "/deadlines")
+                        .json()
+                        .findValuesAsText("limit"))
+                .contains("FILING", "INVESTIGATION", "SELF_CORRECT");
+        var papers = http.get("chief", "/api/cases/" + caseNo + "/documents").json();
+        assertThat(papers.findValuesAsText("kind")).contains("D03", "D31", "D35", "D36", "D41");
+        for (var paper : papers) {
+            var docx = http.get("chief", paper.at("/href").asText());
+            assertThat(docx.type()).contains("wordprocessingml.document");
+            assertThat(docx.bytes()).startsWith('P', 'K');
+        }
+    }
+
+    @Test
+    @DisplayName("CASE-S10: nobody else reads the case, the seal opens for few and each reading is recorded")
+    void strangersAndTheSeal() {
+        var caseNo = register("保密示例有限公司");
+        file(caseNo);
+        for (var stranger : List.of("auditor1", "inspector3", "business")) {
+            for (var path : List.of("", "/deadlines", "/documents", "/documents/1")) {
+                assertThat(http.get(stranger, "/api/cases/" + caseNo + path).status())
+                        .as("%s at %s", stranger, path)
+                        .isEqualTo(404);
+            }
+            assertThat(find(stranger, "").toString()).doesNotContain(caseNo);
+            assertThat(open(stranger, caseNo).status()).isEqualTo(404);
+        }
+        for (var other : List.of("reviewer", "leader", "supervisor")) {
+            assertThat(open(other, caseNo).status()).as(other).isEqualTo(422);
+        }
+        var before = readings();
+        for (var entitled : List.of("clerk", "inspector1", "chief")) {
+            assertThat(open(entitled, caseNo).json().at("/name").asText()).isEqualTo(INFORMANT);
+        }
+        assertThat(readings()).isEqualTo(before + 3);
+        assertThat(http.get("chief", "/api/cases/" + caseNo).text()).doesNotContain(INFORMANT, "13800000000");
+    }
+
+    @Test
+    @DisplayName("G: who is not a candidate neither sees, claims nor completes a task")
+    void somebodyElsesTask() {
+        var caseNo = register("他人事项示例有限公司");
+        var prepare = http.task("clerk", caseNo, "PrepareFiling").get("id").asText();
+        for (var answer : List.of(
+                http.claim("inspector3", prepare),
+                http.complete("inspector3", prepare, "submit", null, Map.of()),
+                http.complete("clerk", prepare, "submit", null, Map.of()),
+                http.post("clerk", "/engine-rest/task/" + prepare + "/claim", Map.of("userId", "reviewer")))) {
+            assertThat(answer.status()).as(answer.text()).isIn(403, 404, 409, 422);
+            assertThat(answer.json().at("/message").asText()).matches("(?s).*\\p{IsHan}.*");
+        }
+        assertThat(http.claim("clerk", prepare).status()).isEqualTo(204);
+        assertThat(http.post("clerk", "/engine-rest/task/" + prepare + "/unclaim", "{}")
+                        .status())
+                .isEqualTo(204);
+        file(caseNo);
+        var investigate =
+                http.task("inspector1", caseNo, "Investigate").get("id").asText();
+        assertThat(http.claim("inspector1", investigate).status()).isEqualTo(204);
+        assertThat(http.claim("inspector2", investigate).status()).isIn(403, 409, 422);
+        assertThat(http.post("inspector2", "/engine-rest/task/" + investigate + "/unclaim", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.claim("chief", investigate).status()).isIn(403, 404, 409, 422);
+    }
+
+    @Test
+    @DisplayName("The description of the interface is for people of the office and lists its paths")
+    void openApi() {
+        assertThat(http.get(null, "/v3/api-docs").status()).isEqualTo(401);
+        assertThat(http.get(null, "/api/cases").status()).isEqualTo(401);
+        assertThat(http.get("clerk", "/v3/api-docs").json().at("/paths").fieldNames())
+                .toIterable()
+                .contains(
+                        "/api/cases",
+                        "/api/cases/{caseNo}",
+                        "/api/cases/{caseNo}/deadlines",
+                        "/api/cases/{caseNo}/documents",
+                        "/api/cases/{caseNo}/documents/{id}",
+                        "/api/cases/{caseNo}/recusals",
+                        "/api/informants/{id}");
+    }
+
+    private String register(String employer) {
+        var answer = http.post("clerk", "/api/cases", complaint(employer));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().at("/caseNo").asText();
+    }
+
+    private void file(String caseNo) {
+        http.done("clerk", caseNo, "PrepareFiling", "submit", null, Map.of("basis", "《劳动法》第五十条", "suggestion", "建议立案"));
+        http.done("reviewer", caseNo, "ReviewFiling", "approve", null, Map.of());
+        http.done(
+                "chief", caseNo, "DecideFiling", "file", null, Map.of("handlers", List.of("inspector1", "inspector2")));
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode find(String user, String query) {
+        var answer = http.get(user, "/api/cases?" + query);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private OfficeHttp.Answer open(String user, String caseNo) {
+        return http.post(user, "/api/cases/" + caseNo + "/informant/readings", Map.of("reason", "核对联系方式"));
+    }
+
+    private long readings() {
+        return jdbc.sql("select count(*) from li_informant_reading")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<String, Object> complaint(String employer) {
+        var lead = new HashMap<String, Object>();
+        lead.put("source", "COMPLAINT");
+        lead.put("receivedOn", TODAY.toString());
+        lead.put("employer", Map.of("name", employer, "address", "示例县", "contact", "示例联系人", "phone", "0319-0000000"));
+        lead.put("category", "WAGES");
+        lead.put("facts", "反映拖欠工资");
+        lead.put("violationEndedOn", TODAY.minusDays(20).toString());
+        lead.put("headcount", 1);
+        lead.put("workers", List.of(Map.of("name", "示例劳动者", "owed", 3500.5)));
+        lead.put("identity", Map.of("name", INFORMANT, "phone", "13800000000"));
+        return lead;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> lead, String key, Object value) {
+        lead.put(key, value);
+        return lead;
+    }
+
+    private static Map<String, Object> evidence() {
+        return Map.of(
+                "evidence",
+                List.of(Map.of("kind", "书证", "name", "工资表", "source", "单位提供", "obtainedOn", TODAY.toString())));
+    }
+
+    private static Map<String, Object> correction() {
+        return Map.of(
+                "measure", "CORRECTION",
+                "facts", "拖欠工资3500.50元",
+                "statement", "承认拖欠",
+                "basis", "《劳动保障监察条例》第二十六条",
+                "reason", "责令限期支付",
+                "items", List.of(Map.of("item", "支付工资", "amount", 3500.5)),
+                "termDays", 15);
+    }
+
+    private static Map<String, Object> handedOver() {
+        return Map.of(
+                "way", "DIRECT",
+                "servers", List.of("inspector1", "inspector2"),
+                "servedOn", TODAY.toString(),
+                "place", "示例县",
+                "receiver", "示例联系人",
+                "relation", "负责收件的人");
+    }
+
+    private static Map<String, Object> check() {
+        return Map.of(
+                "checkedOn", TODAY.toString(),
+                "checkers", List.of("inspector1", "inspector2"),
+                "results", List.of(Map.of("item", "支付工资", "done", "YES")),
+                "summary", "已足额支付");
+    }
+
+    private static String utf8(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
