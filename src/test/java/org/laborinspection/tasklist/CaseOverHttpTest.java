@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CaseOverHttpTest {
 
     private static final LocalDate TODAY = LocalDate.now(Office.ZONE);
-    private static final String INFORMANT = "示例保密投诉人";
 
     @LocalServerPort
     int port;
@@ -50,21 +48,21 @@ class CaseOverHttpTest {
     void idempotentAndSimilar() {
         var employer = "幂等示例有限公司";
         var key = UUID.randomUUID().toString();
-        var first = http.post("clerk", "/api/cases", complaint(employer), "Idempotency-Key", key);
+        var first = http.post("clerk", "/api/cases", CaseBodies.complaint(employer), "Idempotency-Key", key);
         assertThat(first.status()).as(first.text()).isEqualTo(201);
         var caseNo = first.json().at("/caseNo").asText();
         assertThat(first.json().at("/similar")).isEmpty();
-        assertThat(http.post("clerk", "/api/cases", complaint(employer), "Idempotency-Key", key)
+        assertThat(http.post("clerk", "/api/cases", CaseBodies.complaint(employer), "Idempotency-Key", key)
                         .json()
                         .at("/caseNo")
                         .asText())
                 .isEqualTo(caseNo);
 
-        var other = http.post("clerk", "/api/cases", complaint("别的示例有限公司"), "Idempotency-Key", key);
+        var other = http.post("clerk", "/api/cases", CaseBodies.complaint("别的示例有限公司"), "Idempotency-Key", key);
         assertThat(other.status()).isBetween(400, 499);
         assertThat(other.json().at("/detail").asText()).contains("幂等键");
 
-        var second = http.post("clerk", "/api/cases", complaint(employer));
+        var second = http.post("clerk", "/api/cases", CaseBodies.complaint(employer));
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.json().at("/similar/0/caseNo").asText()).isEqualTo(caseNo);
         assertThat(find("clerk", "employer=" + utf8(employer)).at("/total").asInt())
@@ -73,24 +71,33 @@ class CaseOverHttpTest {
 
     static Stream<Arguments> badBodies() {
         return Stream.of(
-                Arguments.of("an unknown key", with(complaint("x"), "surprise", 1), "surprise"),
-                Arguments.of("no employer", with(complaint("x"), "employer", null), "employer"),
+                Arguments.of("an unknown key", with(CaseBodies.complaint("x"), "surprise", 1), "surprise"),
+                Arguments.of("no employer", with(CaseBodies.complaint("x"), "employer", null), "employer"),
                 Arguments.of(
                         "a day to come",
-                        with(complaint("x"), "receivedOn", TODAY.plusDays(1).toString()),
+                        with(
+                                CaseBodies.complaint("x"),
+                                "receivedOn",
+                                TODAY.plusDays(1).toString()),
                         "receivedOn"),
                 Arguments.of(
                         "a wrong credit code",
-                        with(complaint("x"), "employer", Map.of("name", "x", "creditCode", "911300001043200019")),
+                        with(
+                                CaseBodies.complaint("x"),
+                                "employer",
+                                Map.of("name", "x", "creditCode", "911300001043200019")),
                         "employer.creditCode"),
-                Arguments.of("a control character", with(complaint("x"), "facts", "a\u0000b"), null),
+                Arguments.of("a control character", with(CaseBodies.complaint("x"), "facts", "a\u0000b"), null),
                 Arguments.of(
                         "a name of 5000 characters",
-                        with(complaint("x"), "employer", Map.of("name", "长".repeat(5000))),
+                        with(CaseBodies.complaint("x"), "employer", Map.of("name", "长".repeat(5000))),
                         "employer.name"),
-                Arguments.of("half a document", OfficeHttp.write(complaint("x")).substring(0, 40), null),
-                Arguments.of("a word for a number", with(complaint("x"), "headcount", "many"), "headcount"),
-                Arguments.of("an unknown source", with(complaint("x"), "source", "RUMOUR"), "source"));
+                Arguments.of(
+                        "half a document",
+                        OfficeHttp.write(CaseBodies.complaint("x")).substring(0, 40),
+                        null),
+                Arguments.of("a word for a number", with(CaseBodies.complaint("x"), "headcount", "many"), "headcount"),
+                Arguments.of("an unknown source", with(CaseBodies.complaint("x"), "source", "RUMOUR"), "source"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -142,13 +149,13 @@ class CaseOverHttpTest {
         assertThat(http.get("chief", "/api/cases?size=0").status()).isEqualTo(400);
         assertThat(http.get("chief", "/api/cases?stage=NOWHERE").status()).isEqualTo(400);
 
-        http.done("inspector1", caseNo, "Investigate", "record", null, evidence());
+        http.done("inspector1", caseNo, "Investigate", "record", null, CaseBodies.evidence());
         http.done("inspector1", caseNo, "Investigate", "conclude", null, Map.of());
-        http.done("inspector2", caseNo, "DraftProposal", "submit", null, correction());
+        http.done("inspector2", caseNo, "DraftProposal", "submit", null, CaseBodies.correction());
         http.done("chief", caseNo, "ReviewProposal", "approve", "同意", Map.of());
         http.done("leader", caseNo, "ApproveProposal", "approve", "同意", Map.of());
-        http.done("inspector1", caseNo, "ServeDocument", "served", null, handedOver());
-        http.done("inspector1", caseNo, "CheckCorrection", "corrected", null, check());
+        http.done("inspector1", caseNo, "ServeDocument", "served", null, CaseBodies.handedOver());
+        http.done("inspector1", caseNo, "CheckCorrection", "corrected", null, CaseBodies.check());
         http.done(
                 "inspector1",
                 caseNo,
@@ -169,7 +176,7 @@ class CaseOverHttpTest {
 
         var file = http.get("chief", "/api/cases/" + caseNo);
         assertThat(file.json().at("/stage").asText()).isEqualTo("CLOSED");
-        assertThat(file.text()).doesNotContain(INFORMANT, "13800000000");
+        assertThat(file.text()).doesNotContain(CaseBodies.INFORMANT, "13800000000");
         assertThat(http.get("chief", "/api/cases/" + caseNo + "/deadlines")
                         .json()
                         .findValuesAsText("limit"))
@@ -202,10 +209,11 @@ class CaseOverHttpTest {
         }
         var before = readings();
         for (var entitled : List.of("clerk", "inspector1", "chief")) {
-            assertThat(open(entitled, caseNo).json().at("/name").asText()).isEqualTo(INFORMANT);
+            assertThat(open(entitled, caseNo).json().at("/name").asText()).isEqualTo(CaseBodies.INFORMANT);
         }
         assertThat(readings()).isEqualTo(before + 3);
-        assertThat(http.get("chief", "/api/cases/" + caseNo).text()).doesNotContain(INFORMANT, "13800000000");
+        assertThat(http.get("chief", "/api/cases/" + caseNo).text())
+                .doesNotContain(CaseBodies.INFORMANT, "13800000000");
     }
 
     @Test
@@ -254,7 +262,7 @@ class CaseOverHttpTest {
     }
 
     private String register(String employer) {
-        var answer = http.post("clerk", "/api/cases", complaint(employer));
+        var answer = http.post("clerk", "/api/cases", CaseBodies.complaint(employer));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json().at("/caseNo").asText();
     }
@@ -282,58 +290,9 @@ class CaseOverHttpTest {
                 .single();
     }
 
-    private static Map<String, Object> complaint(String employer) {
-        var lead = new HashMap<String, Object>();
-        lead.put("source", "COMPLAINT");
-        lead.put("receivedOn", TODAY.toString());
-        lead.put("employer", Map.of("name", employer, "address", "示例县", "contact", "示例联系人", "phone", "0319-0000000"));
-        lead.put("category", "WAGES");
-        lead.put("facts", "反映拖欠工资");
-        lead.put("violationEndedOn", TODAY.minusDays(20).toString());
-        lead.put("headcount", 1);
-        lead.put("workers", List.of(Map.of("name", "示例劳动者", "owed", 3500.5)));
-        lead.put("identity", Map.of("name", INFORMANT, "phone", "13800000000"));
-        return lead;
-    }
-
     private static Map<String, Object> with(Map<String, Object> lead, String key, Object value) {
         lead.put(key, value);
         return lead;
-    }
-
-    private static Map<String, Object> evidence() {
-        return Map.of(
-                "evidence",
-                List.of(Map.of("kind", "书证", "name", "工资表", "source", "单位提供", "obtainedOn", TODAY.toString())));
-    }
-
-    private static Map<String, Object> correction() {
-        return Map.of(
-                "measure", "CORRECTION",
-                "facts", "拖欠工资3500.50元",
-                "statement", "承认拖欠",
-                "basis", "《劳动保障监察条例》第二十六条",
-                "reason", "责令限期支付",
-                "items", List.of(Map.of("item", "支付工资", "amount", 3500.5)),
-                "termDays", 15);
-    }
-
-    private static Map<String, Object> handedOver() {
-        return Map.of(
-                "way", "DIRECT",
-                "servers", List.of("inspector1", "inspector2"),
-                "servedOn", TODAY.toString(),
-                "place", "示例县",
-                "receiver", "示例联系人",
-                "relation", "负责收件的人");
-    }
-
-    private static Map<String, Object> check() {
-        return Map.of(
-                "checkedOn", TODAY.toString(),
-                "checkers", List.of("inspector1", "inspector2"),
-                "results", List.of(Map.of("item", "支付工资", "done", "YES")),
-                "summary", "已足额支付");
     }
 
     private static String utf8(String text) {

@@ -12,39 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.demo.DemoOffice;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@TasklistTest
-class CaseWalkE2E {
+class CaseWalkE2E extends TasklistE2E {
 
     private static final String EMPLOYER = "示例二号建筑有限公司";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    DemoOffice office;
-
     private final String today = LocalDate.now(Office.ZONE).toString();
-    private Tasklist tasklist;
-
-    @BeforeEach
-    void openTheOffice() {
-        office.open();
-        tasklist = new Tasklist(port);
-    }
-
-    @AfterEach
-    void goHome() {
-        tasklist.close();
-    }
 
     @Test
     @DisplayName("Seven people take a complaint from the window to the archive, and are stopped where they err")
@@ -153,7 +130,10 @@ class CaseWalkE2E {
         assertThat(tasklist.completeRefused()).contains("没有提交成功").contains("届满");
         assertThat(tasklist.valueOf("复查情况")).isEqualTo("仍未支付");
         tasklist.picture("13-not-yet-overdue");
-        tasklist.select("逐项复查第1行：改正情况", "已改正").fill("复查情况", "已足额支付").choose("已改正").fill("理由", "");
+        tasklist.select("逐项复查第1行：改正情况", "已改正")
+                .fill("复查情况", "已足额支付")
+                .choose("已改正")
+                .fill("理由", "");
         tasklist.complete();
     }
 

@@ -1,0 +1,254 @@
+package org.laborinspection.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.laborinspection.demo.DemoOffice;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The demo office on a free port, and Tasklist in a browser before it. */
+@TasklistTest
+abstract class TasklistE2E {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemoOffice office;
+
+    Tasklist tasklist;
+
+    @BeforeEach
+    void openTheOffice() {
+        office.open();
+        tasklist = new Tasklist(port);
+    }
+
+    @AfterEach
+    void goHome() {
+        tasklist.close();
+    }
+
+    /** Tasklist in a real browser, as one person at a time uses it; fields are found by the words beside them. */
+    static final class Tasklist implements AutoCloseable {
+
+        private static final Path PICTURES = Path.of("target/screenshots");
+        private static final Pattern CASE_NO = Pattern.compile("LJ-\\d{4}-\\d{4}");
+
+        private final String root;
+        private final Playwright playwright;
+        private final Browser browser;
+        private final List<String> dialogs = new ArrayList<>();
+        private Page page;
+
+        Tasklist(int port) {
+            root = "http://localhost:" + port;
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(List.of("--no-sandbox", "--lang=zh-CN")));
+        }
+
+        /** Ends whatever session there is and signs in on the page that everybody meets first. */
+        Tasklist signIn(String user) {
+            if (page != null) {
+                page.context().close();
+            }
+            page = browser.newContext(new Browser.NewContextOptions()
+                            .setViewportSize(1366, 768)
+                            .setLocale("zh-CN")
+                            .setTimezoneId("Asia/Shanghai"))
+                    .newPage();
+            page.setDefaultTimeout(20_000);
+            page.onDialog(dialog -> {
+                dialogs.add(dialog.message());
+                dialog.dismiss();
+            });
+            page.navigate(root + "/login");
+            page.locator("#username").fill(user);
+            page.locator("#password").fill(DemoOffice.PASSWORD);
+            page.locator("button[type=submit]").click();
+            page.locator(".task-filter.active").waitFor();
+            return this;
+        }
+
+        /** Opens the form that begins a case. */
+        Tasklist start(String process) {
+            page.getByText("发起流程", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator(".modal-content")
+                    .getByText(process, new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            page.locator(".modal-content .cf").waitFor();
+            return this;
+        }
+
+        /** Hands in the form that begins a case and waits until the engine has taken it. */
+        void begin() {
+            page.locator(".modal-footer button:visible")
+                    .filter(new Locator.FilterOptions().setHasText("发起"))
+                    .click();
+            page.locator(".modal-content")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+
+        /** The number of the case about that employer, from its card. */
+        String caseNoOf(String employer) {
+            list("待认领");
+            var card = card("", employer);
+            card.waitFor();
+            var found = CASE_NO.matcher(card.innerText());
+            if (!found.find()) {
+                throw new AssertionError("no case number on the card: " + card.innerText());
+            }
+            return found.group();
+        }
+
+        /** Opens what may be claimed, without claiming it. */
+        Tasklist open(String step, String caseNo) {
+            list("待认领");
+            card(step, caseNo).locator("h4 a").click();
+            page.locator(".cf .cf-facts").waitFor();
+            return this;
+        }
+
+        Tasklist claim(String step, String caseNo) {
+            open(step, caseNo);
+            page.locator("button.claim").click();
+            page.locator("button.unclaim").waitFor();
+            assertThat(page.locator(".disabled-form")).hasCount(0);
+            page.locator(".cf .cf-facts").waitFor();
+            return this;
+        }
+
+        Tasklist release() {
+            page.locator("button.unclaim").click();
+            page.locator("button.claim").waitFor();
+            return this;
+        }
+
+        Tasklist fill(String label, String text) {
+            labelled(label).fill(text);
+            return this;
+        }
+
+        Tasklist select(String label, String option) {
+            labelled(label).selectOption(new SelectOption().setLabel(option));
+            return this;
+        }
+
+        /** Ticks a choice by its own words: a radio button or a box. */
+        Tasklist choose(String label) {
+            page.locator(".cf label.cf-radio")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                    .first()
+                    .locator("input")
+                    .check();
+            return this;
+        }
+
+        Tasklist press(String button) {
+            page.locator(".cf button")
+                    .filter(new Locator.FilterOptions().setHasText(button))
+                    .first()
+                    .click();
+            return this;
+        }
+
+        Tasklist sees(String text) {
+            assertThat(page.locator("body")).containsText(text);
+            return this;
+        }
+
+        /** What the form says is still missing; empty when it may be handed in. */
+        String missing() {
+            var list = page.locator(".cf-missing");
+            return list.count() == 0 ? "" : list.innerText();
+        }
+
+        boolean canComplete() {
+            return button().isEnabled();
+        }
+
+        /** Hands in the open form and waits until the task has left the desk. */
+        void complete() {
+            button().click();
+            page.locator(".cf").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+
+        /** Hands in the open form and returns the sentence with which it was refused; the form stays as it was. */
+        String completeRefused() {
+            button().click();
+            var refusal = page.locator(".cf p.cf-alert[role=alert]");
+            refusal.waitFor();
+            return refusal.innerText();
+        }
+
+        String valueOf(String label) {
+            return labelled(label).inputValue();
+        }
+
+        List<String> dialogs() {
+            return dialogs;
+        }
+
+        Page page() {
+            return page;
+        }
+
+        void picture(String name) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+
+        private void list(String name) {
+            var filter = page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name));
+            if (page.locator(".task-filter.active")
+                            .filter(new Locator.FilterOptions().setHasText(name))
+                            .count()
+                    == 0) {
+                page.waitForResponse(
+                        answer -> answer.url().matches(".*/filter/[^/]+/list.*"),
+                        () -> filter.locator("h4 a").click());
+            }
+        }
+
+        private Locator card(String step, String about) {
+            return page.locator(".tasks-list .task")
+                    .filter(new Locator.FilterOptions().setHasText(step))
+                    .filter(new Locator.FilterOptions().setHasText(about))
+                    .first();
+        }
+
+        private Locator labelled(String label) {
+            return page.locator(".cf")
+                    .getByLabel(Pattern.compile("^\\s*" + label + "\\s*\\*?\\s*$"))
+                    .first();
+        }
+
+        private Locator button() {
+            return page.locator(".form-pane button.btn-primary").filter(new Locator.FilterOptions().setHasText("提交"));
+        }
+    }
+}
