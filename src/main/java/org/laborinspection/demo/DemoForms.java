@@ -90,7 +90,7 @@ final class DemoForms {
                 "measure",
                 "CORRECTION",
                 "facts",
-                "经查，投诉举报反映的违法事实成立",
+                "所反映的违法事实成立，有工资表、询问笔录等证据证实",
                 "statement",
                 "单位承认上述事实",
                 "basis",
