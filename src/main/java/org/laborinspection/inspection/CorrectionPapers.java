@@ -73,7 +73,7 @@ class CorrectionPapers {
         var values = new HashMap<String, Object>();
         values.put("文书名称", paper.title());
         values.put("文书文号", paper.number());
-        values.put("受送达人", paper.kind() == DocumentKind.D31 ? file.employer().name() : PaperDesk.addressee(file));
+        values.put("受送达人", addressee(file, paper.kind()));
         values.put("送达地点", served.place());
         values.put("送达方式", served.way().label());
         values.put("送达日期", servedOn);
@@ -166,5 +166,13 @@ class CorrectionPapers {
                 desk.opinion(file, "ReviewClosure", "审核"),
                 desk.opinion(file, "EndorseClosure", "机构意见", "机构负责人", "机构意见日期"),
                 desk.opinion(file, "ApproveClosure", "审批"));
+    }
+
+    private String addressee(CaseFile file, DocumentKind kind) {
+        return switch (kind) {
+            case D31 -> file.employer().name();
+            case D37 -> cases.latest(file.caseNo(), EntryType.REJECTION).text("referToLabel");
+            default -> PaperDesk.addressee(file);
+        };
     }
 }

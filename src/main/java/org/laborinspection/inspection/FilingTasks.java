@@ -18,6 +18,7 @@ import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;
+import org.laborinspection.document.DocumentKind;
 import org.laborinspection.engine.Steps;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.engine.TaskWork;
@@ -79,11 +80,7 @@ class FilingTasks {
     @Bean
     ExecutionListener registerCase() {
         return execution -> {
-            var actor = execution
-                    .getProcessEngineServices()
-                    .getIdentityService()
-                    .getCurrentAuthentication()
-                    .getUserId();
+            var actor = CaseActor.signedIn(execution);
             var lead = json.submitted(execution, Registration.class);
             FilingRules.checkLead(lead, today());
             var caseNo = cases.register(lead, actor);
@@ -135,7 +132,7 @@ class FilingTasks {
                 FilingRules.checkPrepared(file);
                 FilingRules.checkNotTooOld(file, limitationEndsOn(file));
                 team.checkHandlers(s, form.handlers());
-                form.handlers().forEach(id -> team.appoint(s.caseNo(), id));
+                form.handlers().stream().distinct().forEach(id -> team.appoint(s.caseNo(), id));
             } else if (!s.is("return")) {
                 cases.record(s.caseNo(), EntryType.REJECTION, s.actor(), rejection(s.outcome(), s.opinion(), form));
             }
@@ -167,6 +164,9 @@ class FilingTasks {
             var paper = papers.rejection(cases.get(caseNo), cases.latest(caseNo, EntryType.REJECTION));
             LaborInspectionCase.DOCUMENT.to(execution, paper.id());
             LaborInspectionCase.FILED.to(execution, false);
+            if (paper.kind() == DocumentKind.D37) {
+                LaborInspectionCase.ADDRESSEE.to(execution, true);
+            }
             if (LaborInspectionCase.ADDRESSEE.from(execution)) {
                 deadlines.start(caseNo, "DECISION_SERVE", today());
             }

@@ -37,7 +37,7 @@ public class LaborInspectionCase {
     /** The result of the check: the outcome of {@code CheckCorrection}. */
     static final Variable<String> CORRECTION = new Variable<>("correction", String.class);
 
-    /** Whether there is an informant who must be answered. */
+    /** Whether somebody must be answered: the informant, or the authority a matter is transferred to. */
     static final Variable<Boolean> ADDRESSEE = new Variable<>("addressee", Boolean.class);
 
     /** The paper that is being served: its id. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.document.DocumentKind;
+import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.ServiceWay;
 import org.laborinspection.inspection.ServiceForms.Announce;
 import org.laborinspection.inspection.ServiceForms.Leave;
@@ -57,6 +59,13 @@ final class ServiceRules {
         required("medium", announce.medium(), "请填写公告媒介");
         required("reason", announce.reason(), "请填写公告原因：下落不明或者其他方式无法送达");
         required("attempts", announce.attempts(), "请填写此前用过的送达方式和经过");
+    }
+
+    /** Only what goes to the inspected party is announced: an announced reply would expose who complained. */
+    static void checkAnnounceable(IssuedDocument paper) {
+        if (paper.kind() != DocumentKind.D31) {
+            throw new Refusal(RULE, "《劳动保障监察条例》第九条", "《" + paper.title() + "》不公告送达，请按登记的联系地址邮寄，以邮寄凭证登记送达");
+        }
     }
 
     /** Two different people serve; of a case that has handlers, two of them (CASE-23). */

@@ -2,7 +2,6 @@ package org.laborinspection.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -56,6 +55,9 @@ class ServiceTasks {
     TaskWork serveDocument() {
         return s -> {
             var form = s.as(Serve.class);
+            if (s.is("untraceable")) {
+                ServiceRules.checkAnnounceable(paper(s));
+            }
             if (s.is("served")) {
                 ServiceRules.check(form, paper(s).issuedOn(), today());
                 ServiceRules.checkServers(cases.get(s.caseNo()), form.servers());
@@ -92,7 +94,7 @@ class ServiceTasks {
                             paper(s).id(),
                             ServiceWay.LEFT,
                             form.leftOn(),
-                            form.place(),
+                            paper(s).kind().toInformant() ? ServiceRules.INFORMANTS_PLACE : form.place(),
                             null,
                             null,
                             form.refusalReason(),
@@ -110,7 +112,6 @@ class ServiceTasks {
             ServiceRules.check(form, paper(s).issuedOn(), today());
             deadlines.start(s.caseNo(), "ANNOUNCE", form.publishedOn());
             meetIfRunning(s.caseNo(), "DECISION_SERVE", form.publishedOn());
-            var handlers = cases.get(s.caseNo()).handlerIds();
             keep(
                     s,
                     new Served(
@@ -122,7 +123,7 @@ class ServiceTasks {
                             null,
                             null,
                             null,
-                            handlers.isEmpty() ? List.of() : handlers.subList(0, 2),
+                            cases.get(s.caseNo()).handlerIds().subList(0, 2),
                             form.reason() + "；" + form.attempts()));
         };
     }

@@ -158,12 +158,7 @@ abstract class CaseScenario {
 
     void prepare(String caseNo) {
         office.done(
-                caseNo,
-                "clerk",
-                "PrepareFiling",
-                "submit",
-                null,
-                Map.of("basis", "《劳动法》第五十条", "suggestion", "建议立案调查"));
+                caseNo, "clerk", "PrepareFiling", "submit", null, Map.of("basis", "《劳动法》第五十条", "suggestion", "建议立案调查"));
     }
 
     /** Filed on the day it came, with inspector1 and inspector2. */

@@ -591,6 +591,47 @@ class LaborInspectionCaseTest extends CaseScenario {
     }
 
     @Test
+    @Tag("CASE-27")
+    @DisplayName("Closure is refused while a required paper or its proof of service is missing")
+    void closureWithoutPapers() {
+        var caseNo = served(day("2026-03-11"));
+        office.done(caseNo, "inspector1", "CheckCorrection", "corrected", null, check(day("2026-03-11"), true));
+        var order = documents.latest(caseNo, D31).orElseThrow();
+        documents.withdrawService(order.id(), "登记有误", "chief");
+        refused(() -> draftClosure(caseNo), "CASE-27", "《限期改正指令书》的送达回证", "不能结案");
+        documents.voidDocument(documents.latest(caseNo, D36).orElseThrow().id(), "填写有误", "chief");
+        refused(() -> draftClosure(caseNo), "CASE-27", "《整改复查记录》");
+        assertThat(office.steps(caseNo)).containsExactly("Task_DraftClosure");
+    }
+
+    @Test
+    @Tag("CASE-05")
+    @Tag("CASE-23")
+    @DisplayName("A lead of our own that belongs elsewhere is transferred and the transfer served on that authority")
+    void ownLeadTransferred() {
+        office.on(day("2026-03-02"));
+        var lead = complaint(day("2026-03-02"));
+        lead.put("source", "PATROL");
+        var caseNo = register(lead);
+        prepare(caseNo);
+        office.done(caseNo, "reviewer", "ReviewFiling", "approve");
+        office.done(
+                caseNo,
+                "chief",
+                "DecideFiling",
+                "refer",
+                "属于医疗保障部门职权",
+                Map.of(
+                        "basis", "《社会保险法》第八十二条",
+                        "referTo", "OTHER_AUTHORITY",
+                        "referAuthority", "示例县医疗保障局"));
+        refused(() -> office.done(caseNo, "clerk", "ServeDocument", "untraceable", "查找不到"), "CASE-23", "不公告送达");
+        office.done(caseNo, "clerk", "ServeDocument", "served", null, handedOver(day("2026-03-02")));
+        assertThat(papers(caseNo)).containsExactly(D37, D35);
+        assertThat(visited(caseNo)).contains("EndEvent_FilingRejected").doesNotContain("EndEvent_RejectedAnonymous");
+    }
+
+    @Test
     @Tag("CASE-06")
     @DisplayName(
             "Art. 43: a handler is recused by the leader, replaced by the chief, and out; the investigation has gone on")
