@@ -108,6 +108,16 @@ abstract class TasklistE2E {
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
 
+        /** Hands in the form that begins a case and returns the sentence with which it was refused. */
+        String beginRefused() {
+            page.locator(".modal-footer button:visible")
+                    .filter(new Locator.FilterOptions().setHasText("发起"))
+                    .click();
+            var refusal = page.locator(".cf p.cf-alert[role=alert]");
+            refusal.waitFor();
+            return refusal.innerText();
+        }
+
         /** The number of the case about that employer, from its card. */
         String caseNoOf(String employer) {
             list("待认领");
