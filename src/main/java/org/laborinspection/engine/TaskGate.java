@@ -60,7 +60,7 @@ class TaskGate {
             var actor = current(task);
             if (task.getAssignee() != null && actor != null) {
                 if (!task.getAssignee().equals(actor)) {
-                    throw new Refusal("G", "岗位分离要求", "只能认领给本人；需要转办的，请由大队长办理");
+                    throw new Refusal("G", "岗位分离要求", "只能由本人认领，不能替他人认领");
                 }
                 check(task, actor);
             }
