@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,12 @@ class ErrorTranslation extends OncePerRequestFilter {
         } else if (held.getStatus() >= 500) {
             held.drop();
             write(response, incident(failure == null ? new IllegalStateException(held.text()) : failure.cause()));
+        } else {
+            Map<String, Object> body = WebAnswers.inChinese(held.text());
+            if (!body.isEmpty()) {
+                held.drop();
+                write(response, new EngineFailure.Answer(held.getStatus(), body));
+            }
         }
     }
 

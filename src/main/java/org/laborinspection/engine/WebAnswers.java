@@ -1,5 +1,7 @@
 package org.laborinspection.engine;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,7 @@ final class WebAnswers {
 
     private static final Logger log = LoggerFactory.getLogger(WebAnswers.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private WebAnswers() {}
 
@@ -56,6 +60,21 @@ final class WebAnswers {
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
         response.flushBuffer();
+    }
+
+    /** An answer of the engine with its English message put behind a Chinese sentence; empty where it needs none. */
+    static Map<String, Object> inChinese(String answer) {
+        try {
+            Map<String, Object> body = JSON.readValue(answer, new TypeReference<LinkedHashMap<String, Object>>() {});
+            if (body.get("message") instanceof String message
+                    && !CHINESE.matcher(message).find()) {
+                body.put("message", "请求不符合要求，没有办理，请检查后重试（" + message + "）");
+                return body;
+            }
+            return Map.of();
+        } catch (JsonProcessingException notJson) {
+            return Map.of();
+        }
     }
 
     /** Logs what nobody outside may see and returns the sentence that may be shown, with the number to ask for. */

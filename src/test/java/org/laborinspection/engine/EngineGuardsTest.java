@@ -234,6 +234,7 @@ class EngineGuardsTest {
             assertThat(http.get("fieldman", "/engine-rest/task" + query).statusCode())
                     .isEqualTo(400);
         }
+        assertThat(http.get("fieldman", "/engine-rest/task").body()).contains("请求不符合要求", "unbound");
         assertThat(http.get("fieldman", "/engine-rest/task?maxResults=100").statusCode())
                 .isEqualTo(200);
         assertThat(http.session("clockman")
