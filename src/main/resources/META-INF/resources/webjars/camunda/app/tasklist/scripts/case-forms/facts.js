@@ -86,7 +86,7 @@ define(['./days', './options', './words'], function (days, options, words) {
 
   const parts = ({data, type}, names) =>
     Object.keys(data || {})
-      .filter((key) => data[key] !== null && data[key] !== '' && !(Array.isArray(data[key]) && !data[key].length))
+      .filter((key) => key !== 'document' && data[key] !== null && data[key] !== '' && !(Array.isArray(data[key]) && !data[key].length))
       .map((key) => {
         const value = data[key];
         if (Array.isArray(value) && typeof value[0] === 'object') return table(key, value, names, type);

@@ -15,7 +15,7 @@ define(function () {
     publishedOn: '公告日期', medium: '公告载体', attempts: '已尝试的送达经过', checkedOn: '复查日期', checkers: '复查人员',
     results: '逐项复查', done: '是否改正', note: '说明', summary: '复查情况', result: '处理结果', performance: '执行情况',
     closureReason: '结案原因', repliedOn: '答复日期', replacement: '接替人员', handler: '被申请回避人', applicant: '申请人',
-    outcome: '办理结果', opinion: '意见', title: '名称', number: '文号',
+    outcome: '办理结果', opinion: '意见', instruction: '督办意见', referToLabel: '去向', remarks: '备注', title: '名称', number: '文号',
     'evidence.source': '来源', 'workers.name': '姓名', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
     'PROPOSAL.ground': '撤销立案的情形', 'SUPERVISION.opinion': '督办意见'
   };
@@ -33,12 +33,16 @@ define(function () {
     },
     measure: {CORRECTION: '责令限期改正', WITHDRAWAL: '撤销立案'},
     way: {
-      DIRECT: '直接送达', POST: '邮寄送达', ENTRUSTED: '委托送达', ELECTRONIC: '电子送达', LEFT: '留置送达', PUBLIC: '公告送达',
+      DIRECT: '直接送达', POST: '邮寄送达', ENTRUSTED: '委托送达', ELECTRONIC: '电子送达', LEFT: '留置送达', ANNOUNCEMENT: '公告送达',
       PHONE: '电话', WRITTEN: '书面', IN_PERSON: '当面'
     },
     closureReason: {
       FULFILLED: '已履行', WITHDRAWN: '撤销立案', NO_PENALTY: '不予处罚', TRANSFERRED: '已移送', COURT_ACCEPTED: '法院已受理强制执行',
       EXEC_TERMINATED: '终结执行', DUE_EXPIRED: '期限届满'
+    },
+    outcome: {
+      corrected: '已改正', minor: '已改正且情节轻微，拟撤销立案', notCorrected: '逾期未改正', reject: '不予立案', decline: '不予受理',
+      refer: '移送或者告知其他途径'
     },
     done: {YES: '已改正', NO: '未改正', PARTLY: '部分改正'}
   };
@@ -52,6 +56,7 @@ define(function () {
     label: (key, within) => labels[within + '.' + key] || labels[key] || key,
     /** names: id → name, for fields that hold people. */
     value(key, value, names) {
+      if (value === null || value === undefined) return '';
       if (Array.isArray(value)) return value.map((one) => this.value(key, one, names)).join('、');
       if (value === true) return '是';
       if (value === false) return '否';
