@@ -26,7 +26,7 @@ define(['./days', './options', './words'], function (days, options, words) {
     '<div class="cf-prose" ng-if="page.case.basis"><b>涉嫌违反条款</b><p class="cf-text" ng-bind="page.case.basis"></p></div>' +
     '<div class="cf-prose" ng-if="page.case.suggestion"><b>立案的承办意见</b><p class="cf-text" ng-bind="page.case.suggestion"></p></div>' +
     '<p class="cf-notice" ng-if="page.case.missing.length">材料尚缺：<span ng-bind="page.case.missing.join(\'、\')"></span></p>' +
-    '<p class="cf-notice" ng-if="page.case.similar.length">同一单位的在办案件：' +
+    '<p class="cf-notice" ng-if="page.case.similar.length">同一单位的其他案件：' +
     '<span ng-repeat="one in page.case.similar track by one.caseNo"><span ng-bind="one.caseNo"></span>' +
     '（<span ng-bind="one.stageLabel"></span>，<span ng-bind="one.receivedOn"></span> 接到）<span ng-if="!$last">；</span></span></p>' +
     `<div ng-if="running().length">${clocks('running()')}</div>` +
