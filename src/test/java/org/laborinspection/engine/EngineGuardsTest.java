@@ -254,7 +254,7 @@ class EngineGuardsTest {
         assertThat(unclaimed.body()).contains("请先认领");
         assertThat(http.post("fieldman", path + "/claim", "{\"userId\":\"fieldman2\"}")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(422);
         assertThat(http.post("fieldman2", path + "/claim", "{\"userId\":\"fieldman2\"}")
                         .statusCode())
                 .isEqualTo(204);
