@@ -4,6 +4,7 @@ import java.util.Set;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casefile.Stage;
 import org.laborinspection.staff.Staff;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,9 @@ class CaseAccess {
     /** They may hand in a lead. */
     static final Set<String> REGISTER = Set.of("window-clerk", "inspector", "integration");
 
+    /** Stages in which any clerk may have the case before him: to prepare it, to serve or give the reply. */
+    static final Set<Stage> AT_THE_WINDOW = Set.of(Stage.FILING, Stage.NOT_FILED, Stage.CLOSURE);
+
     private final CaseFiles cases;
     private final Staff staff;
 
@@ -46,7 +50,7 @@ class CaseAccess {
                 && (reader.in(ALL)
                         || reader.id().equals(file.registrar())
                         || file.isHandler(reader.id())
-                        || reader.groups().contains("window-clerk"));
+                        || reader.groups().contains("window-clerk") && AT_THE_WINDOW.contains(file.stage()));
     }
 
     /** The person a list is limited to; null for who reads all. */
