@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.laborinspection.calendar.Office;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,8 +139,9 @@ public class CaseFiles {
         enter(caseNo, Stage.CLOSED);
     }
 
-    /** Records something in the case as it was submitted. */
-    public void record(String caseNo, EntryType type, String actor, Object data) {
+    /** Records something in the case as it was submitted, and returns the entry's id. */
+    public long record(String caseNo, EntryType type, String actor, Object data) {
+        var id = new GeneratedKeyHolder();
         jdbc.sql("insert into li_case_entry (case_no, type, at, actor, data) values (?, ?, ?, ?, ?)")
                 .params(
                         caseNo,
@@ -147,7 +149,17 @@ public class CaseFiles {
                         now(),
                         actor,
                         json.valueToTree(data).toString())
-                .update();
+                .update(id, "id");
+        return id.getKeyAs(Long.class);
+    }
+
+    /** One entry of the case by its id. */
+    @Transactional(readOnly = true)
+    public CaseEntry entry(String caseNo, long id) {
+        return entries(caseNo).stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.CaseSearch;
+import org.laborinspection.casefile.EntryType;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentState;
@@ -46,6 +47,11 @@ class CaseViews {
 
     /** The case as this reader may see it; for a stranger there is no such case. */
     CaseView of(String caseNo, Reader reader) {
+        return of(caseNo, reader, null);
+    }
+
+    /** The same at a task about one recusal request of several; null where there is none in hand. */
+    CaseView of(String caseNo, Reader reader, Long recusalRequest) {
         var file = access.readable(caseNo, reader);
         var employer = file.employer();
         return new CaseView(
@@ -88,7 +94,7 @@ class CaseViews {
                         .toList(),
                 deadlines.ofCase(caseNo).stream().map(this::clock).toList(),
                 papers(caseNo),
-                entries(file),
+                entries(file, recusalRequest),
                 lines(caseNo));
     }
 
@@ -128,8 +134,10 @@ class CaseViews {
                 clock.text());
     }
 
-    private List<CaseView.Entry> entries(CaseFile file) {
+    private List<CaseView.Entry> entries(CaseFile file, Long recusalRequest) {
         return cases.entries(file.caseNo()).stream()
+                .filter(e ->
+                        recusalRequest == null || e.type() != EntryType.RECUSAL_REQUEST || e.id() == recusalRequest)
                 .map(e -> new CaseView.Entry(
                         e.id(),
                         e.type().name(),

@@ -30,7 +30,9 @@ class HandlerRule implements TaskRule {
             return;
         }
         var today = LocalDate.now(clock);
-        var handlers = cases.get(step.caseNo()).handlerIds();
+        var handlers = cases.get(step.caseNo()).handlerIds().stream()
+                .filter(id -> !staff.recused(step.caseNo(), id))
+                .toList();
         for (var id : handlers) {
             var member = staff.find(id);
             if (member.isEmpty() || !member.get().certifiedOn(today)) {
@@ -41,7 +43,7 @@ class HandlerRule implements TaskRule {
             }
         }
         if (handlers.size() < 2) {
-            throw new Refusal("CASE-06", "《行政处罚法》第四十二条", "本案承办人员不足两名，请先补充指定");
+            throw new Refusal("CASE-06", "《行政处罚法》第四十二条", "本案承办人员不足两名（回避的不计），请先由大队长调换");
         }
     }
 }

@@ -71,10 +71,11 @@ public class LaborInspectionCase {
     @Transactional
     public void requestRecusal(String caseNo, RecusalRequest request, String actor) {
         RecusalRules.check(cases.get(caseNo), request);
-        cases.record(caseNo, EntryType.RECUSAL_REQUEST, actor, request);
+        var entry = cases.record(caseNo, EntryType.RECUSAL_REQUEST, actor, request);
         log.append(caseNo, actor, RECUSAL_REQUESTED, null, request.ground(), "收到回避申请");
         access.withoutAuthorization(() -> runtime.createMessageCorrelation(RECUSAL_REQUESTED)
                 .processInstanceBusinessKey(caseNo)
+                .setVariableToTriggeredScope(RecusalTasks.REQUEST.name(), entry)
                 .correlateWithResult());
     }
 }

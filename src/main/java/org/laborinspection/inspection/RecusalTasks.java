@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.laborinspection.casefile.CaseFiles;
-import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.engine.TaskWork;
+import org.laborinspection.engine.Variable;
 import org.laborinspection.staff.Staff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 /** 回避: what the steps of a recusal do (CASE-06). */
 @Configuration(proxyBeanMethods = false)
 class RecusalTasks {
+
+    /** The request in hand, an entry of the case; several may be waiting at the same time. */
+    static final Variable<Long> REQUEST = new Variable<>("recusalRequest", Long.class);
 
     private final CaseFiles cases;
     private final Staff staff;
@@ -31,7 +34,7 @@ class RecusalTasks {
     TaskWork decideRecusal() {
         return s -> {
             if (s.is("approve")) {
-                var request = cases.latest(s.caseNo(), EntryType.RECUSAL_REQUEST);
+                var request = cases.entry(s.caseNo(), s.get(REQUEST));
                 staff.recuse(
                         s.caseNo(), request.text("handler"), request.text("ground"), s.actor(), LocalDate.now(clock));
             }
@@ -42,7 +45,7 @@ class RecusalTasks {
     TaskWork replaceHandler() {
         return s -> {
             var file = cases.get(s.caseNo());
-            var out = cases.latest(s.caseNo(), EntryType.RECUSAL_REQUEST).text("handler");
+            var out = cases.entry(s.caseNo(), s.get(REQUEST)).text("handler");
             var in = s.as(FilingForms.Replace.class).replacement();
             if (in == null || file.isHandler(in)) {
                 throw Refusal.field("replacement", "请选择一名不是本案承办人员的监察员接替");

@@ -56,7 +56,7 @@ class TaskController {
         var document = (Long) tasks.getVariable(id, LaborInspectionCase.DOCUMENT.name());
         return new Desk(
                 new Task(id, Steps.name(task.getTaskDefinitionKey()), task.getName(), task.getDueDate()),
-                views.of(caseNo, reader),
+                views.of(caseNo, reader, (Long) tasks.getVariable(id, RecusalTasks.REQUEST.name())),
                 document == null
                         ? null
                         : documents.find(document).map(views::paper).orElse(null),

@@ -671,6 +671,31 @@ class LaborInspectionCaseTest extends CaseScenario {
     }
 
     @Test
+    @Tag("CASE-06")
+    @DisplayName("Two requests wait side by side; each is decided as itself, and with one handler left nothing is done")
+    void twoRecusals() {
+        var caseNo = filed(day("2026-03-02"));
+        for (var handler : List.of("inspector1", "inspector2")) {
+            office.as("inspector1", () -> {
+                process.requestRecusal(caseNo, new RecusalRequest(handler, "与当事人有利害关系", "当事人"), "inspector1");
+                return null;
+            });
+        }
+        office.done(caseNo, "leader", "DecideRecusal", "approve", "应当回避");
+        refused(
+                () -> office.done(caseNo, "inspector1", "Investigate", "record", null, evidence(day("2026-03-02"))),
+                "CASE-06",
+                "已回避本案");
+        refused(
+                () -> office.done(caseNo, "inspector2", "Investigate", "record", null, evidence(day("2026-03-02"))),
+                "CASE-06",
+                "不足两名");
+        office.done(caseNo, "leader", "DecideRecusal", "refuse", "不属于法定情形");
+        office.done(caseNo, "chief", "ReplaceHandler", "replaced", null, Map.of("replacement", "inspector3"));
+        assertThat(cases.get(caseNo).handlerIds()).containsExactly("inspector2", "inspector3");
+    }
+
+    @Test
     @Tag("CASE-27")
     @Tag("CASE-S9")
     @DisplayName("The log of a case is a chain: what is changed behind its back is found")
