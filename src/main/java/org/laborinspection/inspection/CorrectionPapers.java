@@ -60,7 +60,7 @@ class CorrectionPapers {
                         "改正内容",
                         rows,
                         "合计金额",
-                        total.signum() == 0 ? "" : String.format("%,.2f", total),
+                        total.signum() == 0 ? "" : PaperDesk.yuan(total),
                         "逾期后果",
                         "逾期不改正的，依照《劳动保障监察条例》第三十条等规定处理。",
                         "救济途径",

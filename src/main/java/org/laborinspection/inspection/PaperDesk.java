@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.CaseEntry;
@@ -123,8 +124,9 @@ class PaperDesk {
         return staff.nameOf(userId);
     }
 
+    /** A sum in yuan for a column or line that names the unit itself; empty for none. */
     static String yuan(BigDecimal amount) {
-        return amount == null ? "" : String.format("%,.2f元", amount);
+        return amount == null ? "" : String.format(Locale.CHINA, "%,.2f", amount);
     }
 
     private static boolean blank(String value) {
@@ -150,7 +152,7 @@ class PaperDesk {
 
     /** The informant is never named in a paper (CASE-S10). */
     static String addressee(CaseFile file) {
-        return file.source().label() + "人（登记编号" + file.caseNo() + "）";
+        return file.source().label() + (file.informantId() == null ? "线索" : "人") + "（登记编号" + file.caseNo() + "）";
     }
 
     /** Both remedies with their terms as the table of limits has them (CASE-22; 行政复议法、行政诉讼法第四十六条). */

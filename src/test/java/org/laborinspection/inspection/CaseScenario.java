@@ -3,6 +3,8 @@ package org.laborinspection.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -358,5 +362,14 @@ abstract class CaseScenario {
                     .isEqualTo(rule);
             assertThat(refusal.getMessage()).contains(words);
         });
+    }
+
+    /** What stands in a paper. */
+    String words(long paper) throws IOException {
+        try (var document = new XWPFDocument(
+                        new ByteArrayInputStream(documents.open(paper).bytes()));
+                var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
     }
 }

@@ -696,6 +696,16 @@ class LaborInspectionCaseTest extends CaseScenario {
     }
 
     @Test
+    @Tag("CASE-23a")
+    @DisplayName("The order names each sum and their total, in yuan said once")
+    void sums() throws java.io.IOException {
+        var order = documents.latest(served(day("2026-05-11")), D31).orElseThrow();
+        assertThat(words(order.id()))
+                .contains("金额（元）", "3,500.00", "4,200.50", "7,700.50")
+                .doesNotContain("3,500.00元");
+    }
+
+    @Test
     @Tag("CASE-27")
     @Tag("CASE-S9")
     @DisplayName("The log of a case is a chain: what is changed behind its back is found")
