@@ -41,7 +41,7 @@ final class DemoScript {
                         .owed("示例劳动者乙", "7650.50")
                         .owed("示例劳动者丙", "6900")
                         .received(1),
-                reported("CONTRACT", "示例餐饮服务部", "反映未与劳动者订立书面劳动合同", CONTRACT_ACT)
+                complaint("CONTRACT", "示例餐饮服务部", "反映未与劳动者订立书面劳动合同", CONTRACT_ACT)
                         .headcount(6)
                         .received(4)
                         .supplemented(2),

@@ -1,6 +1,7 @@
 package org.laborinspection.inspection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,19 @@ final class FilingRules {
 
     /** What the filing form still lacks, in the words of the form (CASE-02, CASE-03). */
     static List<String> missing(CaseFile file) {
-        var missing = new java.util.ArrayList<String>();
+        var missing = new ArrayList<>(missingFacts(file));
+        if (blank(file.basis())) {
+            missing.add("涉嫌违反条款");
+        }
+        if (blank(file.suggestion())) {
+            missing.add("承办意见");
+        }
+        return missing;
+    }
+
+    /** The part of it that who complained or reported can supply. */
+    static List<String> missingFacts(CaseFile file) {
+        var missing = new ArrayList<String>();
         if (blank(file.employer().address())) {
             missing.add("用人单位地址");
         }
@@ -44,13 +57,14 @@ final class FilingRules {
         if (blank(file.employer().phone())) {
             missing.add("用人单位电话");
         }
-        if (blank(file.basis())) {
-            missing.add("涉嫌违反条款");
-        }
-        if (blank(file.suggestion())) {
-            missing.add("承办意见");
-        }
         return missing;
+    }
+
+    /** Only who can be reached can be told to supply something (CASE-03). */
+    static void checkSupplementable(CaseFile file) {
+        if (file.informantId() == null) {
+            throw new Refusal("CASE-03", "《关于实施〈劳动保障监察条例〉若干规定》第十八条", "本案没有可以联系的投诉举报人，不能告知补正，请自行核查补充后上报");
+        }
     }
 
     static void checkPrepared(CaseFile file) {

@@ -118,7 +118,9 @@ class FilingTasks {
             if (s.is("submit")) {
                 FilingRules.checkPrepared(cases.get(s.caseNo()));
             } else {
-                papers.supplement(s.caseNo(), s.actor(), s.opinion(), FilingRules.missing(cases.get(s.caseNo())));
+                var file = cases.get(s.caseNo());
+                FilingRules.checkSupplementable(file);
+                papers.supplement(s.caseNo(), s.actor(), s.opinion(), FilingRules.missingFacts(file));
             }
         };
     }

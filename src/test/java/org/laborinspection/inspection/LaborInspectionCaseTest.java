@@ -105,7 +105,7 @@ class LaborInspectionCaseTest extends CaseScenario {
     @Tag("CASE-03")
     @Tag("CASE-04")
     @DisplayName("What is missing is asked for, what is wrong comes back with a reason, and the time runs on")
-    void supplementedAndReturned() {
+    void supplementedAndReturned() throws java.io.IOException {
         office.on(day("2026-03-02"));
         var lead = complaint(day("2026-03-02"));
         lead.put("employer", Map.of("name", "示例二号餐饮店"));
@@ -117,6 +117,10 @@ class LaborInspectionCaseTest extends CaseScenario {
                 "承办意见");
         assertThat(cases.get(caseNo).basis()).as("nothing half done").isNull();
         office.done(caseNo, "clerk", "PrepareFiling", "supplement", "请补充工资欠条", Map.of());
+        assertThat(words(documents.latest(caseNo, D02).orElseThrow().id()))
+                .contains("用人单位地址", "请补充工资欠条")
+                .as("what is the office's own to write is not asked of him")
+                .doesNotContain("承办意见");
         office.done(
                 caseNo,
                 "clerk",
@@ -247,6 +251,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         var lead = complaint(day("2026-03-02"));
         lead.put("source", "REPORT");
         var caseNo = register(lead);
+        refused(() -> office.done(caseNo, "clerk", "PrepareFiling", "supplement", "请补充"), "CASE-03", "不能告知补正");
         prepare(caseNo);
         office.done(caseNo, "reviewer", "ReviewFiling", "approve");
         office.done(caseNo, "chief", "DecideFiling", "reject", "线索不实", Map.of("basis", "《劳动保障监察条例》第十四条"));
