@@ -15,8 +15,12 @@ class HostileTextE2E extends TasklistE2E {
     @Test
     @DisplayName("Whatever a complaint contains is shown as text and runs nowhere")
     void shownAsText() {
-        tasklist.signIn("inspector3").start("劳动保障监察案件").select("案件来源", "日常巡查");
-        tasklist.fill("单位名称", EMPLOYER).fill("地址", "{{constructor.constructor('alert(3)')()}}");
+        tasklist.signIn("inspector3").start("劳动保障监察案件").select("案件来源", "投诉");
+        tasklist.fill("姓名", "{{7*7}}")
+                .fill("联系电话", "13800000000")
+                .fill("单位名称", EMPLOYER)
+                .sees("已封存");
+        tasklist.fill("地址", "{{constructor.constructor('alert(3)')()}}");
         tasklist.select("违法事项", "支付工资和执行最低工资标准").fill("事实", FACTS + "a\u202Eb");
         tasklist.fill("行为发生（终了）日期", LocalDate.now(Office.ZONE).minusDays(30).toString());
         tasklist.press("添加劳动者").fill("劳动者及拖欠金额第1行：姓名", "{{7*7}}").fill("劳动者及拖欠金额第1行：拖欠金额（元）", "1");
