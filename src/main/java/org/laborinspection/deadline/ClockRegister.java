@@ -30,16 +30,17 @@ class ClockRegister {
     }
 
     /** Holds every row of this clock until the end of the transaction, so that changes follow one another. */
-    void lock(String caseNo, String limit) {
-        jdbc.sql("select id from li_clock where case_no = ? and limit_id = ? for update")
-                .params(caseNo, limit)
+    void lock(ClockKey key) {
+        jdbc.sql("select id from li_clock where case_no = ? and limit_id = ? and subject = ? for update")
+                .params(key.caseNo(), key.limit(), key.subject())
                 .query(Long.class)
                 .list();
     }
 
-    Optional<StatutoryClock> current(String caseNo, String limit) {
-        return jdbc.sql(IN_FORCE + "case_no = ? and limit_id = ? order by id desc fetch first 1 row only")
-                .params(caseNo, limit)
+    Optional<StatutoryClock> current(ClockKey key) {
+        return jdbc.sql(IN_FORCE
+                        + "case_no = ? and limit_id = ? and subject = ? order by id desc fetch first 1 row only")
+                .params(key.caseNo(), key.limit(), key.subject())
                 .query(ClockRegister::read)
                 .optional();
     }
@@ -99,14 +100,15 @@ class ClockRegister {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into li_clock (case_no, limit_id, label, started_on, due_on, amount, unit, rolls,
+                        insert into li_clock (case_no, limit_id, subject, label, started_on, due_on, amount, unit, rolls,
                             extension, suspensions, used, remaining, state, live, changed_on, basis, provisional,
                             calendar_version, explanation, reason, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         clock.caseNo(),
                         clock.limit(),
+                        clock.subject(),
                         clock.label(),
                         clock.startedOn(),
                         clock.dueOn(),
@@ -157,6 +159,7 @@ class ClockRegister {
                 row.getLong("id"),
                 row.getString("case_no"),
                 row.getString("limit_id"),
+                row.getString("subject"),
                 row.getString("label"),
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),

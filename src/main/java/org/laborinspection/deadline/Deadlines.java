@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.calendar.Reckoning;
 import org.laborinspection.calendar.Suspension;
@@ -51,18 +52,18 @@ public class Deadlines {
     }
 
     /** Starts a limit on the day of its fact, which does not count itself. */
-    public StatutoryClock start(String caseNo, String limit, LocalDate from) {
-        return start(caseNo, limits.of(limit, from), from);
+    public StatutoryClock start(ClockKey key, LocalDate from) {
+        return start(key, limits.of(key.limit(), from), from);
     }
 
     /** Starts a limit whose amount is chosen. @throws Refusal if the amount lies outside what can be chosen */
-    public StatutoryClock start(String caseNo, String limit, LocalDate from, int amount) {
-        return start(caseNo, limits.of(limit, from).withAmount(amount), from);
+    public StatutoryClock start(ClockKey key, LocalDate from, int amount) {
+        return start(key, limits.of(key.limit(), from).withAmount(amount), from);
     }
 
     /** Stops a running clock and keeps its balance (CASE-10, T7). @throws Refusal if it has run out before that day */
-    public StatutoryClock suspend(String caseNo, String limit, LocalDate on, String reason) {
-        StatutoryClock before = locked(caseNo, limit, State.RUNNING);
+    public StatutoryClock suspend(ClockKey key, LocalDate on, String reason) {
+        StatutoryClock before = locked(key, State.RUNNING);
         checkDay(before, on);
         if (on.isAfter(before.dueOn())) {
             throw new Refusal("CASE-10", null, before.label() + "已于 " + before.dueOn() + " 届满，不能中止，请按逾期处理");
@@ -73,8 +74,8 @@ public class Deadlines {
     }
 
     /** Lets a suspended clock run on with what was left (CASE-11, T7). */
-    public StatutoryClock resume(String caseNo, String limit, LocalDate on, String reason) {
-        StatutoryClock before = locked(caseNo, limit, State.SUSPENDED);
+    public StatutoryClock resume(ClockKey key, LocalDate on, String reason) {
+        StatutoryClock before = locked(key, State.SUSPENDED);
         checkDay(before, on);
         List<Suspension> suspensions = new ArrayList<>(before.suspensions());
         Suspension open = suspensions.remove(suspensions.size() - 1);
@@ -83,8 +84,8 @@ public class Deadlines {
     }
 
     /** Extends a running clock, once and before it runs out (CASE-09, T8). @throws Refusal otherwise */
-    public StatutoryClock extend(String caseNo, String limit, LocalDate on, String reason) {
-        StatutoryClock before = locked(caseNo, limit, State.RUNNING, State.SUSPENDED);
+    public StatutoryClock extend(ClockKey key, LocalDate on, String reason) {
+        StatutoryClock before = locked(key, State.RUNNING, State.SUSPENDED);
         int extension = extensible(before, on);
         StatutoryClock after = reckonAgain(before, State.RUNNING, extension, before.suspensions(), on, reason);
         events.publishEvent(new ClockMoved(before, after));
@@ -93,8 +94,8 @@ public class Deadlines {
 
     /** Refuses now what {@link #extend} would refuse on that day. */
     @Transactional(readOnly = true)
-    public void checkExtensible(String caseNo, String limit, LocalDate on) {
-        extensible(register.current(caseNo, limit).orElseThrow(), on);
+    public void checkExtensible(ClockKey key, LocalDate on) {
+        extensible(register.current(key).orElseThrow(), on);
     }
 
     private int extensible(StatutoryClock before, LocalDate on) {
@@ -116,50 +117,69 @@ public class Deadlines {
     }
 
     /** What the limit asks for was done on that day, in time or late. */
-    public StatutoryClock meet(String caseNo, String limit, LocalDate on) {
-        StatutoryClock before = locked(caseNo, limit, State.RUNNING);
+    public StatutoryClock meet(ClockKey key, LocalDate on) {
+        StatutoryClock before = locked(key, State.RUNNING);
         checkDay(before, on);
         return stopped(close(before, State.MET, on, null));
     }
 
+    /** {@link #meet} where such a clock runs, nothing otherwise. */
+    public void meetIfRunning(ClockKey key, LocalDate on) {
+        if (isRunning(key)) {
+            meet(key, on);
+        }
+    }
+
     /** The limit has run out and its consequence has come, as for a right that was not used. */
-    public StatutoryClock lapse(String caseNo, String limit) {
-        StatutoryClock before = locked(caseNo, limit, State.RUNNING);
+    public StatutoryClock lapse(ClockKey key) {
+        StatutoryClock before = locked(key, State.RUNNING);
         if (!before.overdue(today())) {
-            throw new IllegalStateException("Clock " + limit + " of " + caseNo + " runs until " + before.dueOn());
+            throw new IllegalStateException("Clock " + key + " runs until " + before.dueOn());
         }
         return stopped(close(before, State.LAPSED, before.dueOn(), null));
     }
 
     /** The limit no longer applies. */
-    public StatutoryClock cancel(String caseNo, String limit, String reason) {
-        StatutoryClock before = locked(caseNo, limit, State.RUNNING, State.SUSPENDED);
+    public StatutoryClock cancel(ClockKey key, String reason) {
+        StatutoryClock before = locked(key, State.RUNNING, State.SUSPENDED);
         return stopped(close(before, State.CANCELLED, today(), reason));
+    }
+
+    /** {@link #cancel} where such a clock runs or is suspended, nothing otherwise. */
+    public void cancelIfLive(ClockKey key, String reason) {
+        if (current(key).filter(clock -> clock.state().isLive()).isPresent()) {
+            cancel(key, reason);
+        }
     }
 
     /** Cancels every clock of the case that runs or is suspended. */
     public List<StatutoryClock> cancelAll(String caseNo, String reason) {
+        return cancelAll(caseNo, Set.of(), reason);
+    }
+
+    /** The same, but the clocks of these limits go on: what binds the parties and the court outlives the case. */
+    public List<StatutoryClock> cancelAll(String caseNo, Set<String> keptLimits, String reason) {
         return register.ofCase(caseNo).stream()
-                .filter(current -> current.state().isLive())
-                .map(current -> cancel(caseNo, current.limit(), reason))
+                .filter(current -> current.state().isLive() && !keptLimits.contains(current.limit()))
+                .map(current -> cancel(current.key(), reason))
                 .toList();
     }
 
     /** Lets a met clock count on as if it had never stopped (CASE-14). */
-    public StatutoryClock reopen(String caseNo, String limit, String reason) {
-        StatutoryClock met = locked(caseNo, limit, State.MET);
+    public StatutoryClock reopen(ClockKey key, String reason) {
+        StatutoryClock met = locked(key, State.MET);
         return started(reckonAgain(met, State.RUNNING, met.extension(), met.suspensions(), today(), reason));
     }
 
     @Transactional(readOnly = true)
-    public boolean isRunning(String caseNo, String limit) {
-        return current(caseNo, limit).filter(StatutoryClock::isRunning).isPresent();
+    public boolean isRunning(ClockKey key) {
+        return current(key).filter(StatutoryClock::isRunning).isPresent();
     }
 
     /** The row in force of the clock that was started last for this limit. */
     @Transactional(readOnly = true)
-    public Optional<StatutoryClock> current(String caseNo, String limit) {
-        return register.current(caseNo, limit);
+    public Optional<StatutoryClock> current(ClockKey key) {
+        return register.current(key);
     }
 
     /** The rows in force, in the order in which they came about. */
@@ -214,27 +234,26 @@ public class Deadlines {
         return of.dueOn() == null ? of.remaining() : unit.count(calendar, today(), of.dueOn());
     }
 
-    private StatutoryClock start(String caseNo, TimeLimit limit, LocalDate from) {
-        var running = "Clock " + limit.id() + " of case " + caseNo + " already runs";
-        if (register.current(caseNo, limit.id()).filter(c -> c.state().isLive()).isPresent()) {
+    private StatutoryClock start(ClockKey key, TimeLimit limit, LocalDate from) {
+        var running = "Clock " + key + " already runs";
+        if (register.current(key).filter(c -> c.state().isLive()).isPresent()) {
             throw new IllegalStateException(running);
         }
         Reckoning reckoning = limit.reckon(calendar, from, false, List.of());
         try {
-            return started(register.add(
-                    row(caseNo, limit.id(), limit.label(), limit.article(), reckoning, State.RUNNING, from, null)));
+            return started(
+                    register.add(row(key, limit.label(), limit.article(), reckoning, State.RUNNING, from, null)));
         } catch (DuplicateKeyException e) {
             throw new IllegalStateException(running, e);
         }
     }
 
-    private StatutoryClock locked(String caseNo, String limit, State... expected) {
-        register.lock(caseNo, limit);
-        StatutoryClock found = register.current(caseNo, limit)
-                .orElseThrow(() -> new IllegalStateException("No clock " + limit + " in case " + caseNo));
+    private StatutoryClock locked(ClockKey key, State... expected) {
+        register.lock(key);
+        StatutoryClock found = register.current(key).orElseThrow(() -> new IllegalStateException("No clock " + key));
         if (!List.of(expected).contains(found.state())) {
-            throw new IllegalStateException("Clock " + limit + " of case " + caseNo + " is " + found.state()
-                    + ", expected " + List.of(expected));
+            throw new IllegalStateException(
+                    "Clock " + key + " is " + found.state() + ", expected " + List.of(expected));
         }
         return found;
     }
@@ -247,8 +266,7 @@ public class Deadlines {
             LocalDate on,
             String reason) {
         Reckoning reckoning = Reckoning.of(calendar, before.startedOn(), before.period(), extension, suspensions);
-        StatutoryClock after =
-                row(before.caseNo(), before.limit(), before.label(), before.basis(), reckoning, state, on, reason);
+        StatutoryClock after = row(before.key(), before.label(), before.basis(), reckoning, state, on, reason);
         return register.supersede(before, after);
     }
 
@@ -257,16 +275,8 @@ public class Deadlines {
     }
 
     private StatutoryClock row(
-            String caseNo,
-            String limit,
-            String label,
-            String basis,
-            Reckoning reckoning,
-            State state,
-            LocalDate on,
-            String reason) {
-        return StatutoryClock.of(
-                caseNo, limit, label, basis, reckoning, calendar.version(), state, on, reason, clock.instant());
+            ClockKey key, String label, String basis, Reckoning reckoning, State state, LocalDate on, String reason) {
+        return StatutoryClock.of(key, label, basis, reckoning, calendar.version(), state, on, reason, clock.instant());
     }
 
     private StatutoryClock started(StatutoryClock after) {

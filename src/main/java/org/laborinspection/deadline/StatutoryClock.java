@@ -12,6 +12,7 @@ import org.laborinspection.calendar.Suspension;
  * One row of the register: a time limit that runs, or ran, in a case.
  *
  * @param limit id of the time limit
+ * @param subject what in the case it is about, as in {@link ClockKey}
  * @param startedOn the day of the fact from which it runs
  * @param dueOn the last day that is in time; null while suspended
  * @param extension granted extension in the unit of the period, 0 if none
@@ -28,6 +29,7 @@ public record StatutoryClock(
         long id,
         String caseNo,
         String limit,
+        String subject,
         String label,
         LocalDate startedOn,
         LocalDate dueOn,
@@ -70,6 +72,10 @@ public record StatutoryClock(
         }
     }
 
+    public ClockKey key() {
+        return new ClockKey(caseNo, limit, subject);
+    }
+
     public boolean isRunning() {
         return state == State.RUNNING;
     }
@@ -97,8 +103,7 @@ public record StatutoryClock(
 
     /** A row for what was reckoned; it has no id until it is added. */
     static StatutoryClock of(
-            String caseNo,
-            String limit,
+            ClockKey key,
             String label,
             String basis,
             Reckoning reckoning,
@@ -109,8 +114,9 @@ public record StatutoryClock(
             Instant createdAt) {
         return new StatutoryClock(
                 0,
-                caseNo,
-                limit,
+                key.caseNo(),
+                key.limit(),
+                key.subject(),
                 label,
                 reckoning.start(),
                 reckoning.due(),
@@ -138,6 +144,7 @@ public record StatutoryClock(
                 0,
                 caseNo,
                 limit,
+                subject,
                 label,
                 startedOn,
                 dueOn,

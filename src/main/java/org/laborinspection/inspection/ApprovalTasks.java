@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.document.DocumentKind;
@@ -58,9 +59,7 @@ class ApprovalTasks {
                 limits.of(TERM, today()).withAmount(proposal.termDays());
             }
             cases.record(s.caseNo(), EntryType.PROPOSAL, s.actor(), proposal);
-            if (deadlines.isRunning(s.caseNo(), INVESTIGATION)) {
-                deadlines.meet(s.caseNo(), INVESTIGATION, today());
-            }
+            deadlines.meetIfRunning(ClockKey.of(s.caseNo(), INVESTIGATION), today());
         };
     }
 
@@ -92,7 +91,7 @@ class ApprovalTasks {
             var caseNo = execution.getProcessBusinessKey();
             var order = papers.correctionOrder(cases.get(caseNo), cases.latest(caseNo, EntryType.PROPOSAL));
             LaborInspectionCase.DOCUMENT.to(execution, order.id());
-            deadlines.start(caseNo, "DECISION_SERVE", today());
+            deadlines.start(ClockKey.of(caseNo, "DECISION_SERVE"), today());
             CaseActor.log(log, execution, "制作《" + order.title() + "》" + order.number());
         };
     }
@@ -108,7 +107,7 @@ class ApprovalTasks {
                     .data()
                     .get("termDays")
                     .intValue();
-            var term = deadlines.start(caseNo, TERM, served, days);
+            var term = deadlines.start(ClockKey.of(caseNo, TERM), served, days);
             CaseActor.log(log, execution, "自" + served + "送达之日起" + days + "日内改正，至" + term.dueOn() + "届满");
         };
     }
@@ -116,7 +115,7 @@ class ApprovalTasks {
     /** A proposal that comes back puts the case back under its time limit, as if it had never stopped (CASE-14). */
     private void reopen(Submission s) {
         if (documents.latest(s.caseNo(), DocumentKind.D31).isEmpty()) {
-            deadlines.reopen(s.caseNo(), INVESTIGATION, "处理建议退回，调查期限继续计算");
+            deadlines.reopen(ClockKey.of(s.caseNo(), INVESTIGATION), "处理建议退回，调查期限继续计算");
         }
     }
 

@@ -10,6 +10,7 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentKind;
@@ -53,7 +54,7 @@ class ClosureTasks {
     TaskWork checkCorrection() {
         return s -> {
             var check = s.as(Check.class);
-            var term = deadlines.current(s.caseNo(), TERM).orElseThrow();
+            var term = deadlines.current(ClockKey.of(s.caseNo(), TERM)).orElseThrow();
             ClosureRules.check(cases.get(s.caseNo()), check, s.outcome(), term.startedOn(), term.dueOn(), today());
             cases.record(s.caseNo(), EntryType.CORRECTION_CHECK, s.actor(), check.with(s.outcome()));
             s.set(LaborInspectionCase.CORRECTION, s.outcome());
@@ -67,9 +68,9 @@ class ClosureTasks {
             var check = cases.latest(caseNo, EntryType.CORRECTION_CHECK);
             var record = papers.correctionCheck(cases.get(caseNo), check);
             if (check.text("outcome").equals("notCorrected")) {
-                deadlines.lapse(caseNo, TERM);
+                deadlines.lapse(ClockKey.of(caseNo, TERM));
             } else {
-                deadlines.meet(caseNo, TERM, LocalDate.parse(check.text("checkedOn")));
+                deadlines.meet(ClockKey.of(caseNo, TERM), LocalDate.parse(check.text("checkedOn")));
             }
             CaseActor.log(log, execution, "制作《" + record.title() + "》");
         };

@@ -16,6 +16,7 @@ import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.document.DocumentKind;
@@ -93,7 +94,7 @@ class FilingTasks {
                 informants.bind(lead.informant(), caseNo, actor);
             }
             LaborInspectionCase.ADDRESSEE.to(execution, lead.informant() != null);
-            deadlines.start(caseNo, "FILING", lead.receivedOn());
+            deadlines.start(ClockKey.of(caseNo, "FILING"), lead.receivedOn());
             log.append(
                     caseNo,
                     actor,
@@ -146,8 +147,8 @@ class FilingTasks {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
             cases.file(caseNo, today());
-            deadlines.meet(caseNo, "FILING", today());
-            deadlines.start(caseNo, "INVESTIGATION", today());
+            deadlines.meet(ClockKey.of(caseNo, "FILING"), today());
+            deadlines.start(ClockKey.of(caseNo, "INVESTIGATION"), today());
             var file = cases.get(caseNo);
             papers.filing(file);
             LaborInspectionCase.FILED.to(execution, true);
@@ -170,9 +171,9 @@ class FilingTasks {
                 LaborInspectionCase.ADDRESSEE.to(execution, true);
             }
             if (LaborInspectionCase.ADDRESSEE.from(execution)) {
-                deadlines.start(caseNo, "DECISION_SERVE", today());
+                deadlines.start(ClockKey.of(caseNo, "DECISION_SERVE"), today());
             }
-            deadlines.meet(caseNo, "FILING", today());
+            deadlines.meet(ClockKey.of(caseNo, "FILING"), today());
             cases.enter(caseNo, Stage.NOT_FILED);
             CaseActor.log(log, execution, "制作《" + paper.title() + "》" + paper.number());
         };

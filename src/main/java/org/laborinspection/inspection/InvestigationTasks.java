@@ -8,6 +8,7 @@ import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.engine.TaskWork;
@@ -44,7 +45,7 @@ class InvestigationTasks {
             record(s, form);
             switch (s.outcome()) {
                 case "extend" -> {
-                    deadlines.checkExtensible(s.caseNo(), LIMIT, today());
+                    deadlines.checkExtensible(ClockKey.of(s.caseNo(), LIMIT), today());
                     request(s, EntryType.EXTENSION_REQUEST, form.reason(), null);
                 }
                 case "suspend" -> {
@@ -75,9 +76,9 @@ class InvestigationTasks {
     JavaDelegate extendInvestigation() {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
-            var before = deadlines.current(caseNo, LIMIT).orElseThrow();
+            var before = deadlines.current(ClockKey.of(caseNo, LIMIT)).orElseThrow();
             var reason = cases.latest(caseNo, EntryType.EXTENSION_REQUEST).text("reason");
-            var after = deadlines.extend(caseNo, LIMIT, today(), reason);
+            var after = deadlines.extend(ClockKey.of(caseNo, LIMIT), today(), reason);
             papers.extension(cases.get(caseNo), before, after);
             CaseActor.log(log, execution, "调查期限由" + before.dueOn() + "延长至" + after.dueOn());
         };
@@ -88,10 +89,10 @@ class InvestigationTasks {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
             var request = cases.latest(caseNo, EntryType.SUSPENSION_REQUEST);
-            var before = deadlines.current(caseNo, LIMIT).orElseThrow();
-            var clock =
-                    deadlines.suspend(caseNo, LIMIT, today(), request.text("ground") + "：" + request.text("reason"));
-            deadlines.start(caseNo, "SUSPENSION_REVIEW", today());
+            var before = deadlines.current(ClockKey.of(caseNo, LIMIT)).orElseThrow();
+            var clock = deadlines.suspend(
+                    ClockKey.of(caseNo, LIMIT), today(), request.text("ground") + "：" + request.text("reason"));
+            deadlines.start(ClockKey.of(caseNo, "SUSPENSION_REVIEW"), today());
             LaborInspectionCase.SUSPENDED.to(execution, true);
             papers.suspension(cases.get(caseNo), before, clock);
             CaseActor.log(
@@ -103,12 +104,12 @@ class InvestigationTasks {
     TaskWork reviewSuspended() {
         return s -> {
             var form = s.as(Reason.class);
-            deadlines.meet(s.caseNo(), "SUSPENSION_REVIEW", today());
+            deadlines.meet(ClockKey.of(s.caseNo(), "SUSPENSION_REVIEW"), today());
             if (s.is("resume")) {
                 request(s, EntryType.RESUMPTION_REQUEST, form.reason(), null);
             } else {
                 cases.record(s.caseNo(), EntryType.SUSPENSION_REVIEW, s.actor(), new Request(s.opinion(), null));
-                deadlines.start(s.caseNo(), "SUSPENSION_REVIEW", today());
+                deadlines.start(ClockKey.of(s.caseNo(), "SUSPENSION_REVIEW"), today());
             }
         };
     }
@@ -128,7 +129,7 @@ class InvestigationTasks {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
             var reason = cases.latest(caseNo, EntryType.RESUMPTION_REQUEST).text("reason");
-            var clock = deadlines.resume(caseNo, LIMIT, today(), reason);
+            var clock = deadlines.resume(ClockKey.of(caseNo, LIMIT), today(), reason);
             LaborInspectionCase.SUSPENDED.to(execution, false);
             papers.resumption(cases.get(caseNo), clock);
             CaseActor.log(log, execution, "自" + today() + "起恢复，调查期限至" + clock.dueOn());
@@ -137,7 +138,7 @@ class InvestigationTasks {
 
     private void reviewAgain(Submission s) {
         if (s.is("refuse")) {
-            deadlines.start(s.caseNo(), "SUSPENSION_REVIEW", today());
+            deadlines.start(ClockKey.of(s.caseNo(), "SUSPENSION_REVIEW"), today());
         }
     }
 

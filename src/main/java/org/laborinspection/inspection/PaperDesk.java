@@ -12,6 +12,7 @@ import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.document.DocumentKind;
@@ -147,7 +148,7 @@ class PaperDesk {
     }
 
     LocalDate due(String caseNo, String limit) {
-        return deadlines.current(caseNo, limit).orElseThrow().dueOn();
+        return deadlines.current(ClockKey.of(caseNo, limit)).orElseThrow().dueOn();
     }
 
     /** The informant is never named in a paper (CASE-S10). */

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
@@ -110,8 +111,8 @@ class ServiceTasks {
         return s -> {
             var form = s.as(Announce.class);
             ServiceRules.check(form, paper(s).issuedOn(), today());
-            deadlines.start(s.caseNo(), "ANNOUNCE", form.publishedOn());
-            meetIfRunning(s.caseNo(), "DECISION_SERVE", form.publishedOn());
+            deadlines.start(ClockKey.of(s.caseNo(), "ANNOUNCE"), form.publishedOn());
+            deadlines.meetIfRunning(ClockKey.of(s.caseNo(), "DECISION_SERVE"), form.publishedOn());
             keep(
                     s,
                     new Served(
@@ -137,10 +138,13 @@ class ServiceTasks {
             var served = services.latest(caseNo, paper.id());
             var servedOn = served.servedOn();
             if (served.way() == ServiceWay.ANNOUNCEMENT) {
-                servedOn = deadlines.current(caseNo, "ANNOUNCE").orElseThrow().dueOn();
-                deadlines.meet(caseNo, "ANNOUNCE", servedOn);
+                servedOn = deadlines
+                        .current(ClockKey.of(caseNo, "ANNOUNCE"))
+                        .orElseThrow()
+                        .dueOn();
+                deadlines.meet(ClockKey.of(caseNo, "ANNOUNCE"), servedOn);
             }
-            meetIfRunning(caseNo, "DECISION_SERVE", servedOn);
+            deadlines.meetIfRunning(ClockKey.of(caseNo, "DECISION_SERVE"), servedOn);
             documents.recordService(
                     paper.id(),
                     new ProofOfService(
@@ -167,12 +171,6 @@ class ServiceTasks {
 
     private void keep(Submission s, Served served) {
         cases.record(s.caseNo(), EntryType.SERVICE, s.actor(), served);
-    }
-
-    private void meetIfRunning(String caseNo, String limit, LocalDate on) {
-        if (deadlines.isRunning(caseNo, limit)) {
-            deadlines.meet(caseNo, limit, on);
-        }
     }
 
     private LocalDate today() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.laborinspection.calendar.Office;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ public class Clocks {
     /** The last second of the due day, for a task's due date; null where no such clock runs. */
     public Date due(DelegateExecution execution, String limit) {
         return deadlines
-                .current(execution.getProcessBusinessKey(), limit)
+                .current(ClockKey.of(execution.getProcessBusinessKey(), limit))
                 .filter(StatutoryClock::isRunning)
                 .map(clock -> lastSecond(clock.dueOn()))
                 .orElse(null);
@@ -30,7 +31,7 @@ public class Clocks {
     /** The end of the due day, 24:00, when a timer fires (T10). */
     public Date alarm(DelegateExecution execution, String limit) {
         return endOf(deadlines
-                .current(execution.getProcessBusinessKey(), limit)
+                .current(ClockKey.of(execution.getProcessBusinessKey(), limit))
                 .orElseThrow()
                 .dueOn());
     }

@@ -126,14 +126,14 @@ abstract class RegisterContract {
     @Test
     @Tag("CASE-03")
     void aStartedClockIsInTheRegisterWithItsDerivation() {
-        StatutoryClock clock = deadlines.start(caseNo, "FILING", day("2026-09-28"));
+        StatutoryClock clock = deadlines.start(ClockKey.of(caseNo, "FILING"), day("2026-09-28"));
         assertThat(clock.dueOn()).isEqualTo("2026-10-10");
         assertThat(clock.state()).isEqualTo(RUNNING);
         assertThat(clock.text()).startsWith("立案期限：").endsWith("第十八条。");
         assertThat(clock.calendarVersion()).isEqualTo(Calendars.OFFICIAL.version());
         assertThat(clock.endsAt()).isEqualTo("2026-10-10T16:00:00Z");
         assertThat(clock.createdAt()).isEqualTo(today.instant());
-        assertThat(deadlines.current(caseNo, "FILING")).contains(clock);
+        assertThat(deadlines.current(ClockKey.of(caseNo, "FILING"))).contains(clock);
         assertThat(events.seen).containsExactly(new ClockStarted(clock));
     }
 
@@ -141,16 +141,19 @@ abstract class RegisterContract {
     @Tag("CASE-09")
     @Tag("T8")
     void scenario3ExtendsOnceAndBeforeTheEnd() {
-        StatutoryClock before = deadlines.start(caseNo, INVESTIGATION, day("2025-08-04"));
+        StatutoryClock before = deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2025-08-04"));
         assertThat(before.dueOn()).isEqualTo("2025-10-31");
         assertRefused(
-                () -> deadlines.extend(caseNo, INVESTIGATION, day("2025-11-03"), "案情复杂"), "调查期限已于 2025-10-31 届满，不能再延长");
-        StatutoryClock after = deadlines.extend(caseNo, INVESTIGATION, day("2025-10-24"), "案情复杂");
+                () -> deadlines.extend(ClockKey.of(caseNo, INVESTIGATION), day("2025-11-03"), "案情复杂"),
+                "调查期限已于 2025-10-31 届满，不能再延长");
+        StatutoryClock after = deadlines.extend(ClockKey.of(caseNo, INVESTIGATION), day("2025-10-24"), "案情复杂");
         assertThat(after.dueOn()).isEqualTo("2025-12-12");
         assertThat(after.reason()).isEqualTo("案情复杂");
         assertThat(after.remaining()).isEqualTo(90);
         assertThat(events.seen).last().isEqualTo(new ClockMoved(before, after));
-        assertRefused(() -> deadlines.extend(caseNo, INVESTIGATION, day("2025-10-27"), "再延"), "调查期限已经延长过一次，不能再次延长");
+        assertRefused(
+                () -> deadlines.extend(ClockKey.of(caseNo, INVESTIGATION), day("2025-10-27"), "再延"),
+                "调查期限已经延长过一次，不能再次延长");
         assertThat(deadlines.history(caseNo))
                 .extracting(StatutoryClock::dueOn, StatutoryClock::state, StatutoryClock::supersededBy)
                 .containsExactly(
@@ -161,9 +164,9 @@ abstract class RegisterContract {
     @Tag("CASE-09")
     @Tag("T9")
     void theLastDayStillAllowsAnExtension() {
-        deadlines.start(caseNo, INVESTIGATION, day("2025-08-04"));
+        deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2025-08-04"));
         assertThat(deadlines
-                        .extend(caseNo, INVESTIGATION, day("2025-10-31"), "案情复杂")
+                        .extend(ClockKey.of(caseNo, INVESTIGATION), day("2025-10-31"), "案情复杂")
                         .dueOn())
                 .isEqualTo("2025-12-12");
     }
@@ -171,8 +174,8 @@ abstract class RegisterContract {
     @Test
     @Tag("CASE-09")
     void aLimitWithoutExtensionIsNotExtended() {
-        deadlines.start(caseNo, "FILING", day("2026-09-28"));
-        assertRefused(() -> deadlines.extend(caseNo, "FILING", day("2026-09-29"), "忙"), "立案期限不能延长");
+        deadlines.start(ClockKey.of(caseNo, "FILING"), day("2026-09-28"));
+        assertRefused(() -> deadlines.extend(ClockKey.of(caseNo, "FILING"), day("2026-09-29"), "忙"), "立案期限不能延长");
     }
 
     @Test
@@ -180,8 +183,8 @@ abstract class RegisterContract {
     @Tag("CASE-11")
     @Tag("T7")
     void scenario4SuspendsResumesAndExtends() {
-        deadlines.start(caseNo, INVESTIGATION, day("2026-03-02"));
-        StatutoryClock suspended = deadlines.suspend(caseNo, INVESTIGATION, day("2026-04-20"), "法定代表人逃匿");
+        deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2026-03-02"));
+        StatutoryClock suspended = deadlines.suspend(ClockKey.of(caseNo, INVESTIGATION), day("2026-04-20"), "法定代表人逃匿");
         assertThat(suspended)
                 .extracting(
                         StatutoryClock::state, StatutoryClock::dueOn, StatutoryClock::used, StatutoryClock::remaining)
@@ -190,15 +193,17 @@ abstract class RegisterContract {
         assertThat(deadlines.isOverdue(suspended)).isFalse();
         assertThat(deadlines.remaining(suspended)).isEqualTo(26);
         assertThat(events.seen).last().isEqualTo(new ClockStopped(suspended));
-        assertRefused(() -> deadlines.extend(caseNo, INVESTIGATION, day("2026-04-21"), "案情复杂"), "调查期限正在中止，请在恢复后再申请延长");
+        assertRefused(
+                () -> deadlines.extend(ClockKey.of(caseNo, INVESTIGATION), day("2026-04-21"), "案情复杂"),
+                "调查期限正在中止，请在恢复后再申请延长");
 
-        StatutoryClock resumed = deadlines.resume(caseNo, INVESTIGATION, day("2026-06-08"), "已找到当事人");
+        StatutoryClock resumed = deadlines.resume(ClockKey.of(caseNo, INVESTIGATION), day("2026-06-08"), "已找到当事人");
         assertThat(resumed.dueOn()).isEqualTo("2026-07-15");
         assertThat(resumed.suspensions()).containsExactly(new Suspension(day("2026-04-20"), day("2026-06-08")));
         assertThat(events.seen).last().isEqualTo(new ClockStarted(resumed));
 
         assertThat(deadlines
-                        .extend(caseNo, INVESTIGATION, day("2026-07-01"), "案情复杂")
+                        .extend(ClockKey.of(caseNo, INVESTIGATION), day("2026-07-01"), "案情复杂")
                         .dueOn())
                 .isEqualTo("2026-08-26");
         assertThat(deadlines.history(caseNo)).hasSize(4);
@@ -208,8 +213,8 @@ abstract class RegisterContract {
     @Test
     @Tag("CASE-10")
     void whatHasRunOutIsNotSuspended() {
-        deadlines.start(caseNo, INVESTIGATION, day("2026-03-02"));
-        assertThatThrownBy(() -> deadlines.suspend(caseNo, INVESTIGATION, day("2026-05-29"), "逃匿"))
+        deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2026-03-02"));
+        assertThatThrownBy(() -> deadlines.suspend(ClockKey.of(caseNo, INVESTIGATION), day("2026-05-29"), "逃匿"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("已于 2026-05-28 届满");
         assertThat(deadlines.history(caseNo)).hasSize(1);
@@ -218,9 +223,11 @@ abstract class RegisterContract {
     @Test
     @Tag("CASE-26")
     void scenario9CancelsWhatStillRuns() {
-        deadlines.start(caseNo, INVESTIGATION, day("2026-05-06"));
-        deadlines.start(caseNo, "SELF_CORRECT", day("2026-05-11"), 15);
-        assertThat(deadlines.meet(caseNo, "SELF_CORRECT", day("2026-05-22")).state())
+        deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2026-05-06"));
+        deadlines.start(ClockKey.of(caseNo, "SELF_CORRECT"), day("2026-05-11"), 15);
+        assertThat(deadlines
+                        .meet(ClockKey.of(caseNo, "SELF_CORRECT"), day("2026-05-22"))
+                        .state())
                 .isEqualTo(MET);
         assertThat(deadlines.cancelAll(caseNo, "撤销立案"))
                 .extracting(StatutoryClock::limit)
@@ -234,7 +241,7 @@ abstract class RegisterContract {
     @Test
     @Tag("CASE-23a")
     void theChosenTermLiesWithinItsBounds() {
-        assertThatThrownBy(() -> deadlines.start(caseNo, "SELF_CORRECT", day("2026-05-11"), 31))
+        assertThatThrownBy(() -> deadlines.start(ClockKey.of(caseNo, "SELF_CORRECT"), day("2026-05-11"), 31))
                 .isInstanceOf(Refusal.class);
         assertThat(deadlines.history(caseNo)).isEmpty();
     }
@@ -242,9 +249,9 @@ abstract class RegisterContract {
     @Test
     @Tag("CASE-14")
     void aReopenedClockCountsOnAsIfItHadNeverStopped() {
-        StatutoryClock first = deadlines.start(caseNo, INVESTIGATION, day("2026-09-01"));
-        deadlines.meet(caseNo, INVESTIGATION, day("2026-10-20"));
-        StatutoryClock reopened = deadlines.reopen(caseNo, INVESTIGATION, "退回补充调查");
+        StatutoryClock first = deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2026-09-01"));
+        deadlines.meet(ClockKey.of(caseNo, INVESTIGATION), day("2026-10-20"));
+        StatutoryClock reopened = deadlines.reopen(ClockKey.of(caseNo, INVESTIGATION), "退回补充调查");
         assertThat(reopened.dueOn()).isEqualTo(first.dueOn());
         assertThat(reopened.state()).isEqualTo(RUNNING);
         assertThat(events.seen).last().isEqualTo(new ClockStarted(reopened));
@@ -253,7 +260,7 @@ abstract class RegisterContract {
     @Test
     @Tag("T10")
     void overdueBeginsAtMidnightAfterTheLastDay() {
-        StatutoryClock clock = deadlines.start(caseNo, "FILING", day("2026-09-28"));
+        StatutoryClock clock = deadlines.start(ClockKey.of(caseNo, "FILING"), day("2026-09-28"));
         today.instant = Instant.parse("2026-10-10T15:59:59Z");
         assertThat(deadlines.isOverdue(clock)).isFalse();
         assertThat(deadlines.countOverdue()).isZero();
@@ -268,40 +275,42 @@ abstract class RegisterContract {
     @Test
     @Tag("CASE-20")
     void aRightThatWasNotUsedLapses() {
-        deadlines.start(caseNo, "HEARING_APPLY", day("2026-04-27"));
+        deadlines.start(ClockKey.of(caseNo, "HEARING_APPLY"), day("2026-04-27"));
         today.is("2026-05-07");
-        assertThatThrownBy(() -> deadlines.lapse(caseNo, "HEARING_APPLY")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> deadlines.lapse(ClockKey.of(caseNo, "HEARING_APPLY")))
+                .isInstanceOf(IllegalStateException.class);
         today.is("2026-05-08");
-        assertThat(deadlines.lapse(caseNo, "HEARING_APPLY").state()).isEqualTo(LAPSED);
+        assertThat(deadlines.lapse(ClockKey.of(caseNo, "HEARING_APPLY")).state())
+                .isEqualTo(LAPSED);
         assertThat(deadlines.countOverdue()).isZero();
     }
 
     @Test
     void aLimitRunsOnlyOnceAtATimeInACase() {
-        deadlines.start(caseNo, "STATEMENT", day("2026-04-27"));
-        assertThatThrownBy(() -> deadlines.start(caseNo, "STATEMENT", day("2026-04-28")))
+        deadlines.start(ClockKey.of(caseNo, "STATEMENT"), day("2026-04-27"));
+        assertThatThrownBy(() -> deadlines.start(ClockKey.of(caseNo, "STATEMENT"), day("2026-04-28")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Clock STATEMENT of case " + caseNo + " already runs");
-        deadlines.meet(caseNo, "STATEMENT", day("2026-04-29"));
-        StatutoryClock second = deadlines.start(caseNo, "STATEMENT", day("2026-06-01"));
-        assertThat(deadlines.current(caseNo, "STATEMENT")).contains(second);
+        deadlines.meet(ClockKey.of(caseNo, "STATEMENT"), day("2026-04-29"));
+        StatutoryClock second = deadlines.start(ClockKey.of(caseNo, "STATEMENT"), day("2026-06-01"));
+        assertThat(deadlines.current(ClockKey.of(caseNo, "STATEMENT"))).contains(second);
         assertThat(deadlines.ofCase(caseNo)).extracting(StatutoryClock::state).containsExactly(MET, RUNNING);
     }
 
     @Test
     void whatIsNotThereOrNotRunningIsAnErrorOfTheProcess() {
-        assertThatThrownBy(() -> deadlines.meet(caseNo, "FILING", day("2026-09-28")))
-                .hasMessage("No clock FILING in case " + caseNo);
-        deadlines.start(caseNo, "FILING", day("2026-09-28"));
-        assertThatThrownBy(() -> deadlines.resume(caseNo, "FILING", day("2026-09-29"), "恢复"))
+        assertThatThrownBy(() -> deadlines.meet(ClockKey.of(caseNo, "FILING"), day("2026-09-28")))
+                .hasMessage("No clock FILING of case " + caseNo);
+        deadlines.start(ClockKey.of(caseNo, "FILING"), day("2026-09-28"));
+        assertThatThrownBy(() -> deadlines.resume(ClockKey.of(caseNo, "FILING"), day("2026-09-29"), "恢复"))
                 .hasMessage("Clock FILING of case " + caseNo + " is RUNNING, expected [SUSPENDED]");
     }
 
     @Test
     void daysBeforeTheStartOrAfterTodayAreRefused() {
-        deadlines.start(caseNo, "FILING", day("2026-09-28"));
+        deadlines.start(ClockKey.of(caseNo, "FILING"), day("2026-09-28"));
         for (String on : List.of("2026-09-27", "2026-11-24")) {
-            assertThatThrownBy(() -> deadlines.meet(caseNo, "FILING", day(on)))
+            assertThatThrownBy(() -> deadlines.meet(ClockKey.of(caseNo, "FILING"), day(on)))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
                             .isEqualTo("on"));
         }
@@ -310,9 +319,9 @@ abstract class RegisterContract {
     @Test
     void aRolledBackChangeLeavesNothing() {
         TransactionTemplate transaction = new TransactionTemplate(context.getBean(DataSourceTransactionManager.class));
-        deadlines.start(caseNo, INVESTIGATION, day("2026-09-01"));
+        deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2026-09-01"));
         transaction.executeWithoutResult(status -> {
-            deadlines.extend(caseNo, INVESTIGATION, day("2026-10-20"), "案情复杂");
+            deadlines.extend(ClockKey.of(caseNo, INVESTIGATION), day("2026-10-20"), "案情复杂");
             status.setRollbackOnly();
         });
         assertThat(deadlines.history(caseNo)).hasSize(1).allMatch(clock -> clock.state() == RUNNING);
@@ -321,7 +330,7 @@ abstract class RegisterContract {
     @Test
     void clocksOfAllCasesArePagedByDate() {
         for (String from : List.of("18", "17", "16", "13", "12")) {
-            deadlines.start(caseNo + from, "FILING", day("2026-11-" + from));
+            deadlines.start(ClockKey.of(caseNo + from, "FILING"), day("2026-11-" + from));
         }
         assertThat(deadlines.count(RUNNING)).isEqualTo(5);
         assertThat(deadlines.inState(RUNNING, 1, 2))
@@ -335,10 +344,10 @@ abstract class RegisterContract {
 
     @Test
     void changesAtTheSameTimeFollowOneAnother() throws Exception {
-        deadlines.start(caseNo, INVESTIGATION, day("2026-09-01"));
+        deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2026-09-01"));
         Set<String> outcomes = Set.copyOf(together(() -> {
             try {
-                deadlines.extend(caseNo, INVESTIGATION, day("2026-10-20"), "案情复杂");
+                deadlines.extend(ClockKey.of(caseNo, INVESTIGATION), day("2026-10-20"), "案情复杂");
                 return "extended";
             } catch (Refusal refusal) {
                 return refusal.getMessage();
@@ -352,7 +361,7 @@ abstract class RegisterContract {
     void ofTwoStartsAtTheSameTimeOneFails() throws Exception {
         List<String> outcomes = together(() -> {
             try {
-                deadlines.start(caseNo, INVESTIGATION, day("2026-09-01"));
+                deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2026-09-01"));
                 return "started";
             } catch (IllegalStateException e) {
                 return e.getMessage();

@@ -30,6 +30,7 @@ import org.laborinspection.DatabaseTest;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.demo.DemoOffice;
@@ -309,11 +310,11 @@ abstract class CaseScenario {
     }
 
     LocalDate due(String caseNo, String limit) {
-        return deadlines.current(caseNo, limit).orElseThrow().dueOn();
+        return deadlines.current(ClockKey.of(caseNo, limit)).orElseThrow().dueOn();
     }
 
     StatutoryClock.State state(String caseNo, String limit) {
-        return deadlines.current(caseNo, limit).orElseThrow().state();
+        return deadlines.current(ClockKey.of(caseNo, limit)).orElseThrow().state();
     }
 
     List<DocumentKind> papers(String caseNo) {

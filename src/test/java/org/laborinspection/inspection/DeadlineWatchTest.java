@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.StatutoryClock;
 
 /** The whole of {@code DeadlineWatch}: it says when a date has passed, once, and decides nothing. */
@@ -31,12 +32,14 @@ class DeadlineWatchTest extends CaseScenario {
         assertThat(due(caseNo, "FILING")).isEqualTo("2026-03-09");
         office.at(day("2026-03-09").atTime(23, 59));
         assertThat(fireTimers(caseNo)).isZero();
-        assertThat(deadlines.isOverdue(deadlines.current(caseNo, "FILING").orElseThrow()))
+        assertThat(deadlines.isOverdue(
+                        deadlines.current(ClockKey.of(caseNo, "FILING")).orElseThrow()))
                 .isFalse();
         office.at(day("2026-03-10").atStartOfDay());
         assertThat(fireTimers(caseNo)).isEqualTo(1);
         assertThat(fireTimers(caseNo)).as("fires once").isZero();
-        assertThat(deadlines.isOverdue(deadlines.current(caseNo, "FILING").orElseThrow()))
+        assertThat(deadlines.isOverdue(
+                        deadlines.current(ClockKey.of(caseNo, "FILING")).orElseThrow()))
                 .isTrue();
         assertThat(office.steps(caseNo)).containsExactly("Task_DecideFiling", "Task_Supervise");
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.FILING);

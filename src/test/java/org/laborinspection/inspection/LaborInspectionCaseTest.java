@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.deadline.ClockKey;
 
 /** The whole of {@code LaborInspectionCase}: what happens, which way, and which way not. */
 class LaborInspectionCaseTest extends CaseScenario {
@@ -92,7 +93,8 @@ class LaborInspectionCaseTest extends CaseScenario {
         assertThat(state(caseNo, "FILING")).isEqualTo(MET);
         assertThat(cases.get(caseNo).filedOn()).isEqualTo("2026-10-10");
         assertThat(cases.get(caseNo).handlerIds()).containsExactly("inspector1", "inspector2");
-        var investigation = deadlines.current(caseNo, "INVESTIGATION").orElseThrow();
+        var investigation =
+                deadlines.current(ClockKey.of(caseNo, "INVESTIGATION")).orElseThrow();
         assertThat(investigation.dueOn()).isEqualTo("2027-01-04");
         assertThat(investigation.provisional()).isTrue();
         assertThat(investigation.text()).contains("2027年放假通知尚未公布");
@@ -394,7 +396,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         assertThat(due(caseNo, "INVESTIGATION")).isEqualTo("2026-05-28");
         office.on(day("2026-04-20"));
         suspend(caseNo);
-        var suspended = deadlines.current(caseNo, "INVESTIGATION").orElseThrow();
+        var suspended = deadlines.current(ClockKey.of(caseNo, "INVESTIGATION")).orElseThrow();
         assertThat(suspended.state()).isEqualTo(SUSPENDED);
         assertThat(suspended.used()).isEqualTo(34);
         assertThat(suspended.remaining()).isEqualTo(26);
