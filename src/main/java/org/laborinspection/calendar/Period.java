@@ -34,6 +34,11 @@ public record Period(int amount, Unit unit, boolean rolls) {
         };
     }
 
+    /** The last day of the period that starts on {@code start}, before it rolls. */
+    public LocalDate earliestEnd(WorkingCalendar calendar, LocalDate start) {
+        return unit.add(calendar, start, length(start));
+    }
+
     /** The length in days of the balance: a period of months is as long as the months are (T4). */
     int length(LocalDate start) {
         return unit == Unit.MONTHS ? Math.toIntExact(ChronoUnit.DAYS.between(start, start.plusMonths(amount))) : amount;

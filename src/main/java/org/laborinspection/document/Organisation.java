@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hotline the telephone printed on papers
  * @param government the government to which reconsideration is applied for (行政复议法 24)
  * @param court the court before which its acts are sued
+ * @param bank where fines are paid: who imposes a fine does not take it (处罚法 67)
  */
 @ConfigurationProperties("org")
 public record Organisation(
@@ -17,4 +18,5 @@ public record Organisation(
         @DefaultValue("示") String docPrefix,
         @DefaultValue("12333") String hotline,
         @DefaultValue("示例县人民政府") String government,
-        @DefaultValue("示例县人民法院") String court) {}
+        @DefaultValue("示例县人民法院") String court,
+        @DefaultValue("示例银行示例县支行（罚没收入专户）") String bank) {}

@@ -2,83 +2,89 @@ package org.laborinspection.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
-import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casefile.Obligation;
+import org.laborinspection.casefile.Obligations;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;
-import org.laborinspection.document.DocumentKind;
-import org.laborinspection.document.Documents;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.engine.TaskWork;
-import org.laborinspection.inspection.DecisionForms.Proposal;
+import org.laborinspection.inspection.ApprovalForms.Discussion;
+import org.laborinspection.inspection.ApprovalForms.LegalReview;
+import org.laborinspection.inspection.ApprovalForms.Reviewed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 审批、决定: what the steps from the proposal to the served order do (CASE-12 … CASE-23a). */
+/** 审批: what the steps from the proposal to its approval do (CASE-12 … CASE-18). */
 @Configuration(proxyBeanMethods = false)
 class ApprovalTasks {
 
     private static final String INVESTIGATION = InvestigationTasks.LIMIT;
-    private static final String TERM = "SELF_CORRECT";
+    private static final String DECISION = "DECISION_AFTER_INV";
 
     private final CaseFiles cases;
-    private final CaseLog log;
+    private final Rounds rounds;
     private final Deadlines deadlines;
     private final TimeLimits limits;
-    private final Documents documents;
-    private final CorrectionPapers papers;
+    private final Obligations obligations;
+    private final ApprovalPapers papers;
+    private final Scrutiny scrutiny;
+    private final Team team;
     private final Clock clock;
 
     ApprovalTasks(
             CaseFiles cases,
-            CaseLog log,
+            Rounds rounds,
             Deadlines deadlines,
             TimeLimits limits,
-            Documents documents,
-            CorrectionPapers papers,
+            Obligations obligations,
+            ApprovalPapers papers,
+            Scrutiny scrutiny,
+            Team team,
             Clock clock) {
         this.cases = cases;
-        this.log = log;
+        this.rounds = rounds;
         this.deadlines = deadlines;
         this.limits = limits;
-        this.documents = documents;
+        this.obligations = obligations;
         this.papers = papers;
+        this.scrutiny = scrutiny;
+        this.team = team;
         this.clock = clock;
     }
 
-    /** The investigation ends when its proposal is handed in (CASE-07). */
+    /** The investigation ends when its proposal is handed in (CASE-07); what must be decided by when begins. */
     @Bean
     TaskWork draftProposal() {
         return s -> {
             var proposal = s.as(Proposal.class);
             ApprovalRules.check(proposal);
-            if (proposal.termDays() != null) {
-                limits.of(TERM, today()).withAmount(proposal.termDays());
-            }
+            checkTerms(proposal);
+            ApprovalRules.checkNothingElseOwed(proposal, othersOwed(s.caseNo()));
+            rounds.noticed(s.caseNo()).ifPresent(noticed -> ApprovalRules.checkNotWorse(proposal, noticed));
             cases.record(s.caseNo(), EntryType.PROPOSAL, s.actor(), proposal);
             deadlines.meetIfRunning(ClockKey.of(s.caseNo(), INVESTIGATION), today());
+            startUnlessRunning(ClockKey.of(s.caseNo(), DECISION), today());
+            if (proposal.has(Measure.PENALTY)) {
+                startUnlessRunning(
+                        ClockKey.of(s.caseNo(), "PENALTY_90"), cases.get(s.caseNo()).filedOn());
+            }
+            if (proposal.has(Measure.CRIME)) {
+                startUnlessRunning(ClockKey.of(s.caseNo(), "CRIME_DECIDE"), today());
+            }
         };
     }
 
     @Bean
     TaskWork reviewProposal() {
         return s -> {
-            if (!s.is("approve")) {
-                reopen(s);
-            }
-        };
-    }
-
-    @Bean
-    TaskWork approveProposal() {
-        return s -> {
             if (s.is("approve")) {
                 s.set(
-                        LaborInspectionCase.MEASURE,
-                        cases.latest(s.caseNo(), EntryType.PROPOSAL).text("measure"));
+                        LaborInspectionCase.SCRUTINY,
+                        scrutiny.of(rounds.proposal(s.caseNo()), rounds.noticed(s.caseNo()))
+                                .name());
             } else {
                 reopen(s);
             }
@@ -86,36 +92,92 @@ class ApprovalTasks {
     }
 
     @Bean
-    JavaDelegate issueCorrectionOrder() {
-        return execution -> {
-            var caseNo = execution.getProcessBusinessKey();
-            var order = papers.correctionOrder(cases.get(caseNo), cases.latest(caseNo, EntryType.PROPOSAL));
-            LaborInspectionCase.DOCUMENT.to(execution, order.id());
-            deadlines.start(ClockKey.of(caseNo, "DECISION_SERVE"), today());
-            CaseActor.log(log, execution, "制作《" + order.title() + "》" + order.number());
+    TaskWork discussCase() {
+        return s -> {
+            var discussion = s.as(Discussion.class);
+            ApprovalRules.check(discussion, s.outcome(), cases.get(s.caseNo()), s.actor(), team::idsOf);
+            cases.record(s.caseNo(), EntryType.DISCUSSION, s.actor(), discussion);
+            papers.discussion(cases.get(s.caseNo()), discussion, s.actor());
+            if (!s.is("approve")) {
+                reopen(s);
+            }
         };
     }
 
     @Bean
-    JavaDelegate startCorrectionTerm() {
-        return execution -> {
-            var caseNo = execution.getProcessBusinessKey();
-            var served = documents
-                    .servedOn(LaborInspectionCase.DOCUMENT.from(execution))
-                    .orElseThrow();
-            var days = cases.latest(caseNo, EntryType.PROPOSAL)
-                    .data()
-                    .get("termDays")
-                    .intValue();
-            var term = deadlines.start(ClockKey.of(caseNo, TERM), served, days);
-            CaseActor.log(log, execution, "自" + served + "送达之日起" + days + "日内改正，至" + term.dueOn() + "届满");
+    TaskWork reviewLegality() {
+        return s -> {
+            reviewed(s, false);
+            if (!s.is("approve")) {
+                reopen(s);
+            }
         };
+    }
+
+    /** The second review, of what the hearing brought (处罚法第五十八条第二项). */
+    @Bean
+    TaskWork reviewHearing() {
+        return s -> reviewed(s, true);
+    }
+
+    @Bean
+    TaskWork approveProposal() {
+        return s -> {
+            var crime = ClockKey.of(s.caseNo(), "CRIME_DECIDE");
+            if (!s.is("approve")) {
+                deadlines.cancelIfLive(crime, "处理建议退回");
+                reopen(s);
+                return;
+            }
+            var proposal = rounds.proposal(s.caseNo());
+            s.set(LaborInspectionCase.WITHDRAWAL, proposal.has(Measure.WITHDRAWAL));
+            s.set(LaborInspectionCase.NOTICE_OWED, proposal.noticeOwed());
+            s.set(
+                    LaborInspectionCase.NOTICE_REQUIRED,
+                    rounds.noticed(s.caseNo()).map(proposal::exceeds).orElse(true));
+            s.set(LaborInspectionCase.PUBLICITY, false);
+            if (proposal.has(Measure.CRIME)) {
+                deadlines.meetIfRunning(crime, today());
+                startUnlessRunning(ClockKey.of(s.caseNo(), "CRIME_TRANSFER"), today());
+            }
+            papers.proposal(cases.get(s.caseNo()), proposal, s.actor(), s.opinion());
+        };
+    }
+
+    private void reviewed(Submission s, boolean afterHearing) {
+        var review = s.as(LegalReview.class);
+        ApprovalRules.check(review.items(), s.outcome());
+        var kept = new Reviewed(review.items(), s.outcome(), afterHearing);
+        cases.record(s.caseNo(), EntryType.LEGAL_REVIEW, s.actor(), kept);
+        papers.legality(cases.get(s.caseNo()), kept, s.actor(), s.opinion());
+    }
+
+    /** The terms the proposal chooses lie where the table of limits lets them. */
+    private void checkTerms(Proposal proposal) {
+        if (proposal.has(Measure.CORRECTION)) {
+            limits.of("SELF_CORRECT", today()).withAmount(proposal.termDays());
+        }
+        if (proposal.has(Measure.HANDLING)) {
+            limits.of("HANDLING_PERFORM", today()).withAmount(proposal.payDays());
+        }
+    }
+
+    private boolean othersOwed(String caseNo) {
+        return obligations.of(caseNo).stream()
+                .anyMatch(o -> !o.state().settled() && o.state() != Obligation.State.ESCALATED);
     }
 
     /** A proposal that comes back puts the case back under its time limit, as if it had never stopped (CASE-14). */
     private void reopen(Submission s) {
-        if (documents.latest(s.caseNo(), DocumentKind.D31).isEmpty()) {
+        deadlines.cancelIfLive(ClockKey.of(s.caseNo(), DECISION), "处理建议退回");
+        if (rounds.isFirst(s.caseNo()) && rounds.noticed(s.caseNo()).isEmpty()) {
             deadlines.reopen(ClockKey.of(s.caseNo(), INVESTIGATION), "处理建议退回，调查期限继续计算");
+        }
+    }
+
+    private void startUnlessRunning(ClockKey key, LocalDate from) {
+        if (!deadlines.isRunning(key)) {
+            deadlines.start(key, from);
         }
     }
 

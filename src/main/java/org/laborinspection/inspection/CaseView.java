@@ -35,6 +35,7 @@ record CaseView(
         List<String> missing,
         List<Similar> similar,
         List<Clock> clocks,
+        List<Owed> obligations,
         List<Paper> papers,
         List<Entry> entries,
         List<Line> log) {
@@ -52,11 +53,15 @@ record CaseView(
 
     record Similar(String caseNo, String stageLabel, LocalDate receivedOn) {}
 
-    /** A clock of the register; {@code remaining} counts in {@code unit} and is negative when overdue. */
+    /**
+     * A clock of the register; {@code remaining} counts in {@code unit} and is negative when overdue; {@code about} names the
+     * paper it follows from, null for a clock of the case itself.
+     */
     record Clock(
             long id,
             String limit,
             String label,
+            String about,
             LocalDate startedOn,
             LocalDate dueOn,
             String state,
@@ -67,6 +72,18 @@ record CaseView(
             boolean overdue,
             boolean provisional,
             String text) {}
+
+    /** What a decision makes the party owe, in yuan; sums are null where nothing is to be paid. */
+    record Owed(
+            long document,
+            String measure,
+            String measureLabel,
+            String paper,
+            BigDecimal amount,
+            BigDecimal paid,
+            BigDecimal late,
+            String state,
+            String stateLabel) {}
 
     record Paper(
             long id,

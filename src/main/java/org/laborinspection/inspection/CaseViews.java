@@ -6,6 +6,8 @@ import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.CaseSearch;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casefile.Obligation;
+import org.laborinspection.casefile.Obligations;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentState;
@@ -24,6 +26,8 @@ class CaseViews {
     private final CaseSearch search;
     private final CaseLog log;
     private final Deadlines deadlines;
+    private final Obligations obligations;
+    private final Accounts accounts;
     private final Documents documents;
     private final Staff staff;
     private final CaseAccess access;
@@ -33,6 +37,8 @@ class CaseViews {
             CaseSearch search,
             CaseLog log,
             Deadlines deadlines,
+            Obligations obligations,
+            Accounts accounts,
             Documents documents,
             Staff staff,
             CaseAccess access) {
@@ -40,6 +46,8 @@ class CaseViews {
         this.search = search;
         this.log = log;
         this.deadlines = deadlines;
+        this.obligations = obligations;
+        this.accounts = accounts;
         this.documents = documents;
         this.staff = staff;
         this.access = access;
@@ -93,6 +101,7 @@ class CaseViews {
                         .map(l -> new CaseView.Similar(l.caseNo(), l.stage().label(), l.receivedOn()))
                         .toList(),
                 deadlines.ofCase(caseNo).stream().map(this::clock).toList(),
+                obligations.of(caseNo).stream().map(this::owed).toList(),
                 papers(caseNo),
                 entries(file, recusalRequest),
                 lines(caseNo));
@@ -116,12 +125,33 @@ class CaseViews {
                 "/api/cases/" + paper.caseNo() + "/documents/" + paper.id());
     }
 
+    private CaseView.Owed owed(Obligation obligation) {
+        var account = obligation.amount() == null ? null : accounts.of(obligation);
+        return new CaseView.Owed(
+                obligation.document(),
+                obligation.measure(),
+                Measure.valueOf(obligation.measure()).label(),
+                documents.find(obligation.document()).map(CaseViews::name).orElseThrow(),
+                obligation.amount(),
+                account == null ? null : account.paid(),
+                account == null ? null : account.late(),
+                obligation.state().name(),
+                obligation.state().label());
+    }
+
+    private static String name(IssuedDocument paper) {
+        return "《" + paper.title() + "》" + (paper.number() == null ? "" : paper.number());
+    }
+
     private CaseView.Clock clock(StatutoryClock clock) {
         var unit = clock.period().unit().ofBalance();
         return new CaseView.Clock(
                 clock.id(),
                 clock.limit(),
                 clock.label(),
+                clock.subject().isEmpty()
+                        ? null
+                        : documents.find(Long.parseLong(clock.subject())).map(CaseViews::name).orElse(null),
                 clock.startedOn(),
                 clock.dueOn(),
                 clock.state().name(),

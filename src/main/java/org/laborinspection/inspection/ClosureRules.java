@@ -2,15 +2,20 @@ package org.laborinspection.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.ClosureReason;
+import org.laborinspection.casefile.Obligation.State;
 import org.laborinspection.casefile.Refusal;
-import org.laborinspection.inspection.DecisionForms.Check;
-import org.laborinspection.inspection.DecisionForms.Closure;
-import org.laborinspection.inspection.DecisionForms.Done;
+import org.laborinspection.inspection.ClosureForms.Check;
+import org.laborinspection.inspection.ClosureForms.Done;
 
 /** The conditions of the check on the spot and of closure (CASE-23a, CASE-27). */
 final class ClosureRules {
+
+    private static final String RULE = "CASE-27";
+    private static final String ARTICLE = "责任清单（九）二（六）";
+    private static final Set<State> FULFILLED = Set.of(State.FULFILLED, State.REPLACED, State.TRANSFERRED);
 
     private ClosureRules() {}
 
@@ -40,21 +45,42 @@ final class ClosureRules {
         }
     }
 
-    /** The reason must be true of the case: what later stages bring about cannot be claimed now. */
-    static void check(Closure closure) {
-        if (closure.closureReason() != ClosureReason.FULFILLED) {
-            throw new Refusal(
-                    "CASE-27", "责任清单（九）二（六）", "本案尚无“" + closure.closureReason().label() + "”的事实，不能以此结案，请重新选择结案原因");
+    /**
+     * The reason must be true of the case, and nothing may be owed but what the court is to enforce (CASE-27).
+     *
+     * @param unpunished whether a decision not to punish was served
+     */
+    static void checkReason(ClosureReason reason, List<State> states, boolean unpunished) {
+        var owed = states.stream()
+                .filter(state -> !state.settled() && !state.enforced())
+                .map(State::label)
+                .distinct()
+                .toList();
+        if (!owed.isEmpty()) {
+            throw new Refusal(RULE, ARTICLE, "还有未了结的义务：" + String.join("、", owed) + "，不能结案，请先登记结果");
+        }
+        var enforced = states.stream().anyMatch(State::enforced);
+        var holds =
+                switch (reason) {
+                    case FULFILLED ->
+                        states.contains(State.FULFILLED)
+                                && states.stream().allMatch(s -> FULFILLED.contains(s));
+                    case NO_PENALTY -> unpunished && !enforced && !states.contains(State.LAPSED);
+                    case TRANSFERRED -> states.contains(State.TRANSFERRED) && !enforced;
+                    case COURT_ACCEPTED -> states.contains(State.ACCEPTED);
+                    case EXEC_TERMINATED -> states.contains(State.TERMINATED) && !enforced;
+                    case DUE_EXPIRED -> enforced || states.contains(State.LAPSED) || states.contains(State.REFUSED);
+                    case WITHDRAWN -> false;
+                };
+        if (!holds) {
+            throw new Refusal(RULE, ARTICLE, "本案尚无“" + reason.label() + "”的事实，不能以此结案，请重新选择结案原因");
         }
     }
 
-    /** No closure while something is owed or a required paper is missing. */
-    static void checkClosable(List<String> openClocks, List<String> missingPapers) {
-        if (!openClocks.isEmpty()) {
-            throw new Refusal("CASE-27", "责任清单（九）二（六）", "还有未了结的义务：" + String.join("、", openClocks) + "，不能结案，请先复查并登记结果");
-        }
-        if (!missingPapers.isEmpty()) {
-            throw new Refusal("CASE-27", "责任清单（九）二（六）", "案卷缺少：" + String.join("、", missingPapers) + "，不能结案，请先补齐");
+    /** No closure while a required paper or its proof of service is missing. */
+    static void checkPapers(List<String> missing) {
+        if (!missing.isEmpty()) {
+            throw new Refusal(RULE, ARTICLE, "案卷缺少：" + String.join("、", missing) + "，不能结案，请先补齐");
         }
     }
 }

@@ -4,75 +4,80 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casefile.Obligation;
+import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Refusal;
-import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
-import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentKind;
+import org.laborinspection.document.DocumentState;
 import org.laborinspection.document.Documents;
 import org.laborinspection.engine.TaskWork;
-import org.laborinspection.inspection.DecisionForms.Check;
-import org.laborinspection.inspection.DecisionForms.Closure;
-import org.laborinspection.inspection.DecisionForms.Reply;
+import org.laborinspection.inspection.ClosureForms.Closure;
+import org.laborinspection.inspection.ClosureForms.Reply;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 执行、结案: what the steps from the check on the spot to the archive do (CASE-23a … CASE-27). */
+/** 结案: what the steps from the check of the obligations to the archive do (CASE-26, CASE-27). */
 @Configuration(proxyBeanMethods = false)
 class ClosureTasks {
 
-    private static final String TERM = "SELF_CORRECT";
+    private static final String OPENED = "CheckObligations";
+
+    /** What still runs when a case is closed that waits for the court. */
+    private static final Set<String> OF_THE_COURT =
+            Set.of("COURT_APPLY", "URGE", "COURT_ACCEPT", "COURT_RULING", "LITIGATION_AFTER_REVIEW");
 
     private final CaseFiles cases;
     private final CaseLog log;
+    private final Rounds rounds;
+    private final Obligations obligations;
     private final Deadlines deadlines;
     private final Documents documents;
-    private final CorrectionPapers papers;
+    private final ClosurePapers papers;
     private final Clock clock;
 
     ClosureTasks(
             CaseFiles cases,
             CaseLog log,
+            Rounds rounds,
+            Obligations obligations,
             Deadlines deadlines,
             Documents documents,
-            CorrectionPapers papers,
+            ClosurePapers papers,
             Clock clock) {
         this.cases = cases;
         this.log = log;
+        this.rounds = rounds;
+        this.obligations = obligations;
         this.deadlines = deadlines;
         this.documents = documents;
         this.papers = papers;
         this.clock = clock;
     }
 
+    /**
+     * Lets the case go to closure once: when nothing is owed any more, or only what the court is to enforce; its clocks
+     * then stay (CASE-27).
+     */
     @Bean
-    TaskWork checkCorrection() {
-        return s -> {
-            var check = s.as(Check.class);
-            var term = deadlines.current(ClockKey.of(s.caseNo(), TERM)).orElseThrow();
-            ClosureRules.check(cases.get(s.caseNo()), check, s.outcome(), term.startedOn(), term.dueOn(), today());
-            cases.record(s.caseNo(), EntryType.CORRECTION_CHECK, s.actor(), check.with(s.outcome()));
-            s.set(LaborInspectionCase.CORRECTION, s.outcome());
-        };
-    }
-
-    @Bean
-    JavaDelegate recordCorrection() {
+    JavaDelegate checkObligations() {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
-            var check = cases.latest(caseNo, EntryType.CORRECTION_CHECK);
-            var record = papers.correctionCheck(cases.get(caseNo), check);
-            if (check.text("outcome").equals("notCorrected")) {
-                deadlines.lapse(ClockKey.of(caseNo, TERM));
-            } else {
-                deadlines.meet(ClockKey.of(caseNo, TERM), LocalDate.parse(check.text("checkedOn")));
+            var owed = obligations.locked(caseNo).stream()
+                    .map(Obligation::state)
+                    .filter(state -> !state.settled() && !state.enforced())
+                    .toList();
+            var closable = owed.isEmpty() && log.actorsOf(caseNo, OPENED).isEmpty();
+            LaborInspectionCase.CLOSABLE.to(execution, closable);
+            if (closable) {
+                CaseActor.log(log, execution, "核对义务：可以结案");
             }
-            CaseActor.log(log, execution, "制作《" + record.title() + "》");
         };
     }
 
@@ -80,8 +85,7 @@ class ClosureTasks {
     TaskWork draftClosure() {
         return s -> {
             var closure = s.as(Closure.class);
-            ClosureRules.check(closure);
-            checkClosable(s.caseNo());
+            checkClosable(s.caseNo(), closure.closureReason());
             cases.record(s.caseNo(), EntryType.CLOSURE_PROPOSAL, s.actor(), closure);
         };
     }
@@ -90,12 +94,12 @@ class ClosureTasks {
     JavaDelegate closeCase() {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
-            checkClosable(caseNo);
             var proposal = cases.latest(caseNo, EntryType.CLOSURE_PROPOSAL);
             var reason = ClosureReason.valueOf(proposal.text("closureReason"));
+            checkClosable(caseNo, reason);
             papers.closure(cases.get(caseNo), proposal);
             cases.close(caseNo, reason);
-            deadlines.cancelAll(caseNo, "结案");
+            deadlines.cancelAll(caseNo, OF_THE_COURT, "结案");
             CaseActor.log(log, execution, "结案：" + reason.label());
         };
     }
@@ -104,7 +108,8 @@ class ClosureTasks {
     JavaDelegate withdrawCase() {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
-            papers.withdrawal(cases.get(caseNo), cases.latest(caseNo, EntryType.PROPOSAL));
+            papers.withdrawal(cases.get(caseNo), cases.latest(caseNo, EntryType.PROPOSAL), rounds.proposal(caseNo));
+            obligations.replaceEscalated(caseNo);
             cases.close(caseNo, ClosureReason.WITHDRAWN);
             deadlines.cancelAll(caseNo, "撤销立案");
             CaseActor.log(log, execution, "撤销立案");
@@ -145,28 +150,27 @@ class ClosureTasks {
         };
     }
 
-    private void checkClosable(String caseNo) {
-        var open = deadlines.ofCase(caseNo).stream()
-                .filter(clock -> clock.isRunning() && clock.limit().equals(TERM))
-                .map(StatutoryClock::label)
-                .toList();
-        ClosureRules.checkClosable(open, missingPapers(caseNo));
+    private void checkClosable(String caseNo, ClosureReason reason) {
+        var states = obligations.of(caseNo).stream().map(Obligation::state).toList();
+        var unpunished = documents
+                .latest(caseNo, DocumentKind.D34)
+                .filter(paper -> documents.proofOf(paper.id()).isPresent())
+                .isPresent();
+        ClosureRules.checkReason(reason, states, unpunished);
+        ClosureRules.checkPapers(missingPapers(caseNo));
     }
 
     private List<String> missingPapers(String caseNo) {
         var missing = new ArrayList<String>();
-        for (var kind : List.of(DocumentKind.D03, DocumentKind.D31, DocumentKind.D36)) {
-            var paper = documents.latest(caseNo, kind);
-            if (paper.isEmpty()) {
-                missing.add("《" + kind.title() + "》");
-            } else if (kind.served() && documents.proofOf(paper.get().id()).isEmpty()) {
-                missing.add("《" + kind.title() + "》的送达回证");
-            }
+        if (documents.latest(caseNo, DocumentKind.D03).isEmpty()) {
+            missing.add("《" + DocumentKind.D03.title() + "》");
         }
+        documents.ofCase(caseNo).stream()
+                .filter(paper -> paper.state() == DocumentState.ISSUED)
+                .filter(paper -> paper.kind() == DocumentKind.D23 || Decisions.KINDS.contains(paper.kind()))
+                .filter(paper -> documents.proofOf(paper.id()).isEmpty())
+                .map(paper -> "《" + paper.title() + "》" + paper.number() + "的送达回证")
+                .forEach(missing::add);
         return missing;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

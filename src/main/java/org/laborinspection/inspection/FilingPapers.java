@@ -6,6 +6,7 @@ import java.util.Map;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class FilingPapers {
                         "补正事项",
                         rows,
                         "补正期限",
-                        desk.due(caseNo, "FILING"),
+                        desk.due(ClockKey.of(caseNo, "FILING")),
                         "依据",
                         "《关于实施〈劳动保障监察条例〉若干规定》第十八条",
                         "联系人",
@@ -56,7 +57,7 @@ class FilingPapers {
                 desk.actor(file, "DecideFiling"),
                 Map.of(
                         "立案期限届满日",
-                        desk.due(file.caseNo(), "FILING"),
+                        desk.due(ClockKey.of(file.caseNo(), "FILING")),
                         "涉嫌违反条款",
                         file.basis(),
                         "承办意见",

@@ -171,7 +171,7 @@ class FilingTasks {
                 LaborInspectionCase.ADDRESSEE.to(execution, true);
             }
             if (LaborInspectionCase.ADDRESSEE.from(execution)) {
-                deadlines.start(ClockKey.of(caseNo, "DECISION_SERVE"), today());
+                deadlines.start(ClockKey.of(caseNo, "DECISION_SERVE", paper.id()), today());
             }
             deadlines.meet(ClockKey.of(caseNo, "FILING"), today());
             cases.enter(caseNo, Stage.NOT_FILED);

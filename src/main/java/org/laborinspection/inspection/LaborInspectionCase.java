@@ -31,17 +31,45 @@ public class LaborInspectionCase {
     /** Whether the investigation ended in a suspension. */
     static final Variable<Boolean> SUSPENDED = new Variable<>("suspended", Boolean.class);
 
-    /** The measure of the proposal the leader approved: {@link Measure} by name. */
+    /** Whether the approved proposal withdraws the case instead of deciding it. */
+    static final Variable<Boolean> WITHDRAWAL = new Variable<>("withdrawal", Boolean.class);
+
+    /** Who looks at the proposal between chief and leader: {@link Scrutiny.Route} by name. */
+    static final Variable<String> SCRUTINY = new Variable<>("scrutiny", String.class);
+
+    /** Whether the party must be heard before the decision. */
+    static final Variable<Boolean> NOTICE_OWED = new Variable<>("noticeOwed", Boolean.class);
+
+    /** Whether a notice must still go out: there is none yet in this round, or the proposal has become heavier. */
+    static final Variable<Boolean> NOTICE_REQUIRED = new Variable<>("noticeRequired", Boolean.class);
+
+    /** How the hearing came out: {@link HearingTasks.Ending} by name. */
+    static final Variable<String> HEARING = new Variable<>("hearing", String.class);
+
+    /** Whether the penalty is made public. */
+    static final Variable<Boolean> PUBLICITY = new Variable<>("publicity", Boolean.class);
+
+    /** What the served decision orders: {@link Measure} by name. */
     static final Variable<String> MEASURE = new Variable<>("measure", String.class);
 
-    /** The result of the check: the outcome of {@code CheckCorrection}. */
-    static final Variable<String> CORRECTION = new Variable<>("correction", String.class);
+    /** Whether the case may go to closure now. */
+    static final Variable<Boolean> CLOSABLE = new Variable<>("closable", Boolean.class);
+
+    /** How the enforcement came out: {@link EnforcementTasks.Ending} by name. */
+    static final Variable<String> ENFORCEMENT = new Variable<>("enforcement", String.class);
 
     /** Whether somebody must be answered: the informant, or the authority a matter is transferred to. */
     static final Variable<Boolean> ADDRESSEE = new Variable<>("addressee", Boolean.class);
 
     /** The paper that is being served: its id. */
     static final Variable<Long> DOCUMENT = new Variable<>("document", Long.class);
+
+    /** The notice of deferral, the urging and the paper of the hearing that are being served beside the decision. */
+    static final Variable<Long> DEFERRAL = new Variable<>("deferral", Long.class);
+
+    static final Variable<Long> URGING = new Variable<>("urging", Long.class);
+
+    static final Variable<Long> HEARING_PAPER = new Variable<>("hearingPaper", Long.class);
 
     static final String RECUSAL_REQUESTED = "RecusalRequested";
 

@@ -147,8 +147,13 @@ class PaperDesk {
         return asked(opinion, entry.actor(), LocalDate.ofInstant(entry.at(), Office.ZONE));
     }
 
-    LocalDate due(String caseNo, String limit) {
-        return deadlines.current(ClockKey.of(caseNo, limit)).orElseThrow().dueOn();
+    /** A limit as it is written in papers, as the table has it today: {@code 5个工作日}. */
+    String term(String limit) {
+        return limits.of(limit, LocalDate.now(clock)).period().label();
+    }
+
+    LocalDate due(ClockKey clock) {
+        return deadlines.current(clock).orElseThrow().dueOn();
     }
 
     /** The informant is never named in a paper (CASE-S10). */
@@ -158,11 +163,8 @@ class PaperDesk {
 
     /** Both remedies with their terms as the table of limits has them (CASE-22; 行政复议法、行政诉讼法第四十六条). */
     String remedies(String paper) {
-        var today = LocalDate.now(clock);
-        return "如不服" + paper + "，可以自收到之日起"
-                + limits.of("RECONSIDER", today).period().label() + "内向"
-                + organisation.government() + "申请行政复议，或者自收到之日起"
-                + limits.of("LITIGATION", today).period().label() + "内向" + organisation.court() + "提起行政诉讼。";
+        return "如不服" + paper + "，可以自收到之日起" + term("RECONSIDER") + "内向" + organisation.government()
+                + "申请行政复议，或者自收到之日起" + term("LITIGATION") + "内向" + organisation.court() + "提起行政诉讼。";
     }
 
     static String sentence(String text) {

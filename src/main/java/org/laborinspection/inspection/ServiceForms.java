@@ -56,5 +56,6 @@ final class ServiceForms {
             String refusalReason,
             String witness,
             List<String> servers,
-            String remarks) {}
+            String remarks)
+            implements AboutPaper {}
 }

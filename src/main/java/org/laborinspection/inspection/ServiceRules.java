@@ -63,7 +63,7 @@ final class ServiceRules {
 
     /** Only what goes to the inspected party is announced: an announced reply would expose who complained. */
     static void checkAnnounceable(IssuedDocument paper) {
-        if (paper.kind() != DocumentKind.D31) {
+        if (paper.kind().toInformant() || paper.kind() == DocumentKind.D37) {
             throw new Refusal(RULE, "《劳动保障监察条例》第九条", "《" + paper.title() + "》不公告送达，请按登记的联系地址邮寄，以邮寄凭证登记送达");
         }
     }

@@ -31,8 +31,8 @@ class ServiceTasks {
     private final CaseLog log;
     private final Deadlines deadlines;
     private final Documents documents;
-    private final CorrectionPapers papers;
-    private final SubmittedServices services;
+    private final ServicePapers papers;
+    private final CaseEntries entries;
     private final Clock clock;
 
     ServiceTasks(
@@ -40,15 +40,15 @@ class ServiceTasks {
             CaseLog log,
             Deadlines deadlines,
             Documents documents,
-            CorrectionPapers papers,
-            SubmittedServices services,
+            ServicePapers papers,
+            CaseEntries entries,
             Clock clock) {
         this.cases = cases;
         this.log = log;
         this.deadlines = deadlines;
         this.documents = documents;
         this.papers = papers;
-        this.services = services;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -111,8 +111,8 @@ class ServiceTasks {
         return s -> {
             var form = s.as(Announce.class);
             ServiceRules.check(form, paper(s).issuedOn(), today());
-            deadlines.start(ClockKey.of(s.caseNo(), "ANNOUNCE"), form.publishedOn());
-            deadlines.meetIfRunning(ClockKey.of(s.caseNo(), "DECISION_SERVE"), form.publishedOn());
+            deadlines.start(ClockKey.of(s.caseNo(), "ANNOUNCE", paper(s).id()), form.publishedOn());
+            deadlines.meetIfRunning(ClockKey.of(s.caseNo(), "DECISION_SERVE", paper(s).id()), form.publishedOn());
             keep(
                     s,
                     new Served(
@@ -135,16 +135,20 @@ class ServiceTasks {
             var caseNo = execution.getProcessBusinessKey();
             var paper =
                     documents.find(LaborInspectionCase.DOCUMENT.from(execution)).orElseThrow();
-            var served = services.latest(caseNo, paper.id());
+            var served = entries.latestAbout(caseNo, EntryType.SERVICE, Served.class, paper.id())
+                    .orElseThrow();
             var servedOn = served.servedOn();
             if (served.way() == ServiceWay.ANNOUNCEMENT) {
                 servedOn = deadlines
-                        .current(ClockKey.of(caseNo, "ANNOUNCE"))
+                        .current(ClockKey.of(caseNo, "ANNOUNCE", paper.id()))
                         .orElseThrow()
                         .dueOn();
-                deadlines.meet(ClockKey.of(caseNo, "ANNOUNCE"), servedOn);
+                deadlines.meet(ClockKey.of(caseNo, "ANNOUNCE", paper.id()), servedOn);
             }
-            deadlines.meetIfRunning(ClockKey.of(caseNo, "DECISION_SERVE"), servedOn);
+            deadlines.meetIfRunning(ClockKey.of(caseNo, "DECISION_SERVE", paper.id()), servedOn);
+            if (paper.kind() == DocumentKind.D37) {
+                deadlines.meetIfRunning(ClockKey.of(caseNo, "CRIME_TRANSFER"), servedOn);
+            }
             documents.recordService(
                     paper.id(),
                     new ProofOfService(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.laborinspection.document.Documents;
 import org.laborinspection.engine.Steps;
+import org.laborinspection.staff.StaffMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,16 +23,21 @@ class TaskController {
     private final TaskService tasks;
     private final CaseViews views;
     private final Documents documents;
+    private final Rounds rounds;
     private final Team team;
 
-    TaskController(TaskService tasks, CaseViews views, Documents documents, Team team) {
+    TaskController(TaskService tasks, CaseViews views, Documents documents, Rounds rounds, Team team) {
         this.tasks = tasks;
         this.views = views;
         this.documents = documents;
+        this.rounds = rounds;
         this.team = team;
     }
 
-    record Desk(Task task, CaseView caseView, CaseView.Paper paper, Choices choices) {
+    /**
+     * @param decided the proposal that the paper in hand carries out; null for a paper that decides nothing
+     */
+    record Desk(Task task, CaseView caseView, CaseView.Paper paper, Proposal decided, Choices choices) {
 
         @com.fasterxml.jackson.annotation.JsonProperty("case")
         @Override
@@ -42,7 +48,13 @@ class TaskController {
 
     record Task(String id, String key, String name, Date due) {}
 
-    record Choices(List<CaseView.Handler> inspectors) {}
+    /** Whom a form may choose from, by what they are in the office. */
+    record Choices(
+            List<CaseView.Handler> inspectors,
+            List<CaseView.Handler> leaders,
+            List<CaseView.Handler> recorders,
+            List<CaseView.Handler> hearingOfficers,
+            List<CaseView.Handler> office) {}
 
     @GetMapping("/api/tasks/{id}")
     @Operation(summary = "办理事项所需的内容")
@@ -60,8 +72,19 @@ class TaskController {
                 document == null
                         ? null
                         : documents.find(document).map(views::paper).orElse(null),
-                new Choices(team.eligible().stream()
-                        .map(m -> new CaseView.Handler(m.userId(), m.name(), m.certificateNo()))
-                        .toList()));
+                document == null ? null : rounds.decided(caseNo, document).orElse(null),
+                new Choices(
+                        people(team.eligible()),
+                        people(team.members("bureau-leader")),
+                        people(team.members("recorder")),
+                        people(team.members("hearing-officer")),
+                        people(team.members(
+                                "bureau-leader", "brigade-chief", "brigade-deputy", "inspector", "recorder"))));
+    }
+
+    private static List<CaseView.Handler> people(List<StaffMember> members) {
+        return members.stream()
+                .map(m -> new CaseView.Handler(m.userId(), m.name(), m.certificateNo()))
+                .toList();
     }
 }

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.EntryType;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.staff.Staff;
@@ -24,14 +26,23 @@ public class Team {
 
     private final CaseFiles cases;
     private final CaseLog log;
+    private final CaseEntries entries;
     private final Staff staff;
     private final IdentityService identity;
     private final EngineAccess access;
     private final Clock clock;
 
-    Team(CaseFiles cases, CaseLog log, Staff staff, IdentityService identity, EngineAccess access, Clock clock) {
+    Team(
+            CaseFiles cases,
+            CaseLog log,
+            CaseEntries entries,
+            Staff staff,
+            IdentityService identity,
+            EngineAccess access,
+            Clock clock) {
         this.cases = cases;
         this.log = log;
+        this.entries = entries;
         this.staff = staff;
         this.identity = identity;
         this.access = access;
@@ -48,9 +59,15 @@ public class Team {
         return handlers(execution).isEmpty() ? List.of("window-clerk") : List.of();
     }
 
+    /** Who approves a proposal: a transfer to the police is for the head of the bureau alone (CASE-S3). */
+    public List<String> approvers(DelegateExecution execution) {
+        var proposal = entries.latest(execution.getProcessBusinessKey(), EntryType.PROPOSAL, Proposal.class);
+        return List.of(proposal.has(Measure.CRIME) ? "bureau-head" : "bureau-leader");
+    }
+
     /** Who may be made a handler: an inspector whose certificate is valid today (domain table G). */
     List<StaffMember> eligible() {
-        var inspectors = inspectors();
+        var inspectors = idsOf("inspector");
         var today = LocalDate.now(clock);
         return staff.all().stream()
                 .filter(member -> inspectors.contains(member.userId()) && member.certifiedOn(today))
@@ -64,7 +81,7 @@ public class Team {
         var others = new HashSet<>(log.actorsOf(caseNo, "ReviewFiling"));
         others.add(cases.get(caseNo).registrar());
         others.add(submission.actor());
-        FilingRules.checkHandlers(chosen, staff.all(), inspectors(), recused, others, LocalDate.now(clock));
+        FilingRules.checkHandlers(chosen, staff.all(), idsOf("inspector"), recused, others, LocalDate.now(clock));
     }
 
     /** Appoints a handler with the certificate he holds today. */
@@ -90,9 +107,23 @@ public class Team {
         }
     }
 
-    private Set<String> inspectors() {
-        return access.withoutAuthorization(() -> identity.createUserQuery().memberOfGroup("inspector").list().stream()
+    /** The people of some groups of the office, in the order of the staff list. */
+    List<StaffMember> members(String... groups) {
+        var ids = Stream.of(groups).flatMap(group -> idsOf(group).stream()).collect(Collectors.toSet());
+        return staff.all().stream()
+                .filter(member -> ids.contains(member.userId()))
+                .toList();
+    }
+
+    /** The ids of the members of a group. */
+    Set<String> idsOf(String group) {
+        return access.withoutAuthorization(() -> identity.createUserQuery().memberOfGroup(group).list().stream()
                 .map(User::getId)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Who is out of the case. */
+    Set<String> recused(String caseNo) {
+        return Set.copyOf(staff.recused(caseNo));
     }
 }

@@ -74,6 +74,14 @@ public class Staff {
                 > 0;
     }
 
+    /** Who is out of the case. */
+    public List<String> recused(String caseNo) {
+        return jdbc.sql("select distinct user_id from li_recusal where case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .list();
+    }
+
     private static StaffMember member(ResultSet row, int index) throws SQLException {
         return new StaffMember(
                 row.getString(1),

@@ -39,6 +39,7 @@ class EngineSchemaTest {
                                 "--ORG_HOTLINE=12333",
                                 "--ORG_GOVERNMENT=示例县人民政府",
                                 "--ORG_COURT=示例县人民法院",
+                                "--ORG_BANK=示例银行",
                                 "--INFORMANT_KEY=dGVzdC1vbmx5LWtleS1uZXZlci1pbi1wcm9kdWN0aW8=",
                                 "--ADMIN_PASSWORD=Guard#2026-ok")) {
             ProcessEngine engine = context.getBean(ProcessEngine.class);

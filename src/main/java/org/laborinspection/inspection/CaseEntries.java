@@ -1,0 +1,45 @@
+package org.laborinspection.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import org.laborinspection.casefile.CaseEntry;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.EntryType;
+import org.laborinspection.engine.SubmittedJson;
+import org.springframework.stereotype.Component;
+
+/** Reads back, as what it was submitted as, what was recorded in a case. */
+@Component
+class CaseEntries {
+
+    private final CaseFiles cases;
+    private final SubmittedJson json;
+
+    CaseEntries(CaseFiles cases, SubmittedJson json) {
+        this.cases = cases;
+        this.json = json;
+    }
+
+    <T> T read(CaseEntry entry, Class<T> as) {
+        return json.read(entry.data().toString(), as);
+    }
+
+    /** The last entry of a type; a refusal that names it when there is none. */
+    <T> T latest(String caseNo, EntryType type, Class<T> as) {
+        return read(cases.latest(caseNo, type), as);
+    }
+
+    /** Everything of that type about one paper, in order. */
+    <T extends AboutPaper> List<T> about(String caseNo, EntryType type, Class<T> as, long document) {
+        return cases.entries(caseNo, type).stream()
+                .map(entry -> read(entry, as))
+                .filter(one -> one.document() == document)
+                .toList();
+    }
+
+    /** The last of that type about one paper. */
+    <T extends AboutPaper> Optional<T> latestAbout(String caseNo, EntryType type, Class<T> as, long document) {
+        var all = about(caseNo, type, as, document);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+}

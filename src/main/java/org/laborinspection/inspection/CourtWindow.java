@@ -1,0 +1,69 @@
+package org.laborinspection.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.laborinspection.calendar.WorkingCalendar;
+import org.laborinspection.casefile.Obligation;
+import org.laborinspection.casefile.Obligations;
+import org.laborinspection.deadline.ClockKey;
+import org.laborinspection.deadline.ClockLapsed;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.StatutoryClock;
+import org.laborinspection.deadline.TimeLimits;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The time in which the court may be asked to enforce a decision: it opens when the later remedy has lapsed unused, or when
+ * a remedy has ended for good, and closes for ever (CASE-25; 行政强制法第五十三条).
+ */
+@Component
+class CourtWindow {
+
+    static final String LIMIT = "COURT_APPLY";
+    private static final String SUIT = "LITIGATION";
+    private static final String SUIT_AFTER_REVIEW = "LITIGATION_AFTER_REVIEW";
+
+    private final Obligations obligations;
+    private final Deadlines deadlines;
+    private final TimeLimits limits;
+    private final WorkingCalendar calendar;
+
+    CourtWindow(Obligations obligations, Deadlines deadlines, TimeLimits limits, WorkingCalendar calendar) {
+        this.obligations = obligations;
+        this.deadlines = deadlines;
+        this.limits = limits;
+        this.calendar = calendar;
+    }
+
+    @EventListener
+    void on(ClockLapsed event) {
+        var clock = event.clock();
+        if (Set.of(SUIT, SUIT_AFTER_REVIEW).contains(clock.limit())) {
+            open(clock.caseNo(), Long.parseLong(clock.subject()), clock.dueOn());
+        }
+    }
+
+    /** Opens the window from the day on which the last remedy ended, once, for a decision that is not performed. */
+    void open(String caseNo, long document, LocalDate from) {
+        var key = ClockKey.of(caseNo, LIMIT, document);
+        var state = obligations.get(document).state();
+        if (!state.settled() && state != Obligation.State.REMEDY && !deadlines.isRunning(key)) {
+            deadlines.start(key, from);
+        }
+    }
+
+    /** The clock of the remedy that ends last; empty where none was ever open or a remedy took its place for good. */
+    Optional<StatutoryClock> remedy(String caseNo, long document) {
+        return List.of(SUIT_AFTER_REVIEW, SUIT).stream()
+                .flatMap(limit -> deadlines.current(ClockKey.of(caseNo, limit, document)).stream())
+                .findFirst();
+    }
+
+    /** The last day of the window that would open after {@code from}. */
+    LocalDate lastDay(LocalDate from) {
+        return limits.of(LIMIT, from).reckon(calendar, from, false, List.of()).due();
+    }
+}

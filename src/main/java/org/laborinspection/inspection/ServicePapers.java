@@ -1,0 +1,59 @@
+package org.laborinspection.inspection;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.stream.Collectors;
+import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.EntryType;
+import org.laborinspection.document.DocumentKind;
+import org.laborinspection.document.IssuedDocument;
+import org.laborinspection.inspection.ServiceForms.Served;
+import org.springframework.stereotype.Component;
+
+/** 送达的文书: the proof of service, whatever paper it is of (F D35). */
+@Component
+class ServicePapers {
+
+    private final CaseFiles cases;
+    private final Rounds rounds;
+    private final PaperDesk desk;
+
+    ServicePapers(CaseFiles cases, Rounds rounds, PaperDesk desk) {
+        this.cases = cases;
+        this.rounds = rounds;
+        this.desk = desk;
+    }
+
+    /** D35. */
+    IssuedDocument proofOfService(
+            CaseFile file, IssuedDocument paper, Served served, LocalDate servedOn, String actor) {
+        var values = new HashMap<String, Object>();
+        values.put("文书名称", paper.title());
+        values.put("文书文号", paper.number());
+        values.put("受送达人", addressee(file, paper));
+        values.put("送达地点", served.place());
+        values.put("送达方式", served.way().label());
+        values.put("送达日期", servedOn);
+        values.put("收件人", served.receiver());
+        values.put("与受送达人关系", served.relation());
+        values.put("拒收事由", served.refusalReason());
+        values.put("见证人", served.witness());
+        values.put("送达人", served.servers().stream().map(desk::name).collect(Collectors.joining("、")));
+        values.put("备注", served.remarks());
+        return desk.issue(DocumentKind.D35, file, actor, values);
+    }
+
+    /** Whom a paper is for: the informant unnamed, the authority a matter goes to, otherwise the inspected party. */
+    private String addressee(CaseFile file, IssuedDocument paper) {
+        if (paper.kind().toInformant()) {
+            return PaperDesk.addressee(file);
+        }
+        if (paper.kind() == DocumentKind.D37) {
+            return rounds.decided(file.caseNo(), paper.id())
+                    .map(Proposal::transferTo)
+                    .orElseGet(() -> cases.latest(file.caseNo(), EntryType.REJECTION).text("referToLabel"));
+        }
+        return file.employer().name();
+    }
+}
