@@ -19,6 +19,8 @@ import org.laborinspection.casefile.Refusal;
  * @param startFact the fact from whose day it runs, in Chinese
  * @param atEnd what its end brings, in Chinese
  * @param supervised whether it binds the office, so that its passing is a matter for 督办; false for the rights of others
+ * @param lapses whether a right is gone at its end, which the register then records by itself
+ * @param warnings how many calendar days ahead of its end the supervisor is warned, once each, the earliest first
  */
 public record TimeLimit(
         String id,
@@ -33,6 +35,8 @@ public record TimeLimit(
         String atEnd,
         Tier tier,
         boolean supervised,
+        boolean lapses,
+        List<Integer> warnings,
         String article) {
 
     /** Whether the law sets it or the bureau sets it for itself. */
@@ -67,6 +71,8 @@ public record TimeLimit(
                 atEnd,
                 tier,
                 supervised,
+                lapses,
+                warnings,
                 article);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.laborinspection.calendar.Unit;
 import org.laborinspection.casefile.Refusal;
 
@@ -58,6 +59,15 @@ public final class TimeLimits {
                 (String) row.get("atEnd"),
                 TimeLimit.Tier.valueOf((String) row.get("tier")),
                 (Boolean) row.get("supervised"),
+                (Boolean) row.get("lapses"),
+                days((String) row.getOrDefault("warnings", "")),
                 (String) row.get("article"));
+    }
+
+    private static List<Integer> days(String text) {
+        return Stream.of(text.split(" "))
+                .filter(day -> !day.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
     }
 }

@@ -37,11 +37,19 @@ class TimeLimitsTest {
                         "DECISION_SERVE",
                         "ANNOUNCE",
                         "FINE_PAY",
+                        "FINE_DEFERRED",
+                        "HANDLING_PERFORM",
                         "RECONSIDER",
                         "LITIGATION",
+                        "LITIGATION_AFTER_REVIEW",
                         "COURT_APPLY",
                         "URGE",
+                        "COURT_ACCEPT",
+                        "COURT_RULING",
                         "SELF_CORRECT",
+                        "CRIME_DECIDE",
+                        "CRIME_TRANSFER",
+                        "PUBLICITY_RETRACT",
                         "SUSPENSION_REVIEW",
                         "LIMITATION",
                         "AUDIT_NOTIFY",
@@ -60,7 +68,7 @@ class TimeLimitsTest {
     void everyRowOfTheTableTellsItsLegalBasis() {
         assertThat(Dmn.readModelFromStream(getClass().getResourceAsStream("/processes/TimeLimits.dmn"))
                         .getModelElementsByType(Rule.class))
-                .hasSize(21)
+                .hasSize(29)
                 .allSatisfy(rule ->
                         assertThat(rule.getDescription().getTextContent()).isNotBlank());
         assertThat(limits.all(TODAY))
@@ -70,11 +78,11 @@ class TimeLimitsTest {
 
     @Tag("T5")
     @Test
-    void limitationAndTheNinetyDaysDoNotRoll() {
+    void whatIsNoTermOfProcedureDoesNotRoll() {
         assertThat(limits.all(TODAY))
                 .filteredOn(limit -> limit.unit() != Unit.WORKING_DAYS && !limit.rolls())
                 .extracting(TimeLimit::id)
-                .containsExactly("PENALTY_90", "LIMITATION", "AUDIT_NOTIFY");
+                .containsExactly("PENALTY_90", "FINE_DEFERRED", "CRIME_TRANSFER", "LIMITATION", "AUDIT_NOTIFY");
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}, {3}")
@@ -90,11 +98,19 @@ class TimeLimitsTest {
         "DECISION_SERVE,     7,  WORKING_DAYS,  行政处罚法第61、85条",
         "ANNOUNCE,           30, CALENDAR_DAYS, 民事诉讼法第95条",
         "FINE_PAY,           15, CALENDAR_DAYS, 行政处罚法第67条",
+        "FINE_DEFERRED,      30, CALENDAR_DAYS, 行政处罚法第66条",
+        "HANDLING_PERFORM,   15, CALENDAR_DAYS, 监察条例第18条",
         "RECONSIDER,         60, CALENDAR_DAYS, 行政复议法第20条",
         "LITIGATION,         6,  MONTHS,        行政诉讼法第46条",
+        "LITIGATION_AFTER_REVIEW, 15, CALENDAR_DAYS, 行政诉讼法第45条",
         "COURT_APPLY,        3,  MONTHS,        行政强制法第53条",
         "URGE,               10, WORKING_DAYS,  行政强制法第54、69条",
+        "COURT_ACCEPT,       5,  WORKING_DAYS,  行政强制法第56、69条",
+        "COURT_RULING,       7,  WORKING_DAYS,  行政强制法第57、69条",
         "SELF_CORRECT,       15, CALENDAR_DAYS, 监察条例第18条",
+        "CRIME_DECIDE,       3,  CALENDAR_DAYS, 310号令第5条",
+        "CRIME_TRANSFER,     1,  CALENDAR_DAYS, 310号令第5条",
+        "PUBLICITY_RETRACT,  3,  WORKING_DAYS,  行政处罚法第48、85条",
         "SUSPENSION_REVIEW,  30, CALENDAR_DAYS, 责任清单（九）",
         "LIMITATION,         24, MONTHS,        监察条例第20条",
         "AUDIT_NOTIFY,       3,  CALENDAR_DAYS, 社会保险稽核办法",
@@ -129,6 +145,61 @@ class TimeLimitsTest {
                 .filteredOn(limit -> limit.extension() > 0)
                 .extracting(TimeLimit::id, TimeLimit::extension)
                 .containsExactly(tuple("INVESTIGATION", 30));
+    }
+
+    @Tag("CASE-19")
+    @Tag("CASE-20")
+    @Tag("CASE-25")
+    @Test
+    void theRightsOfThePartyLapseByThemselves() {
+        assertThat(limits.all(TODAY))
+                .filteredOn(TimeLimit::lapses)
+                .allMatch(limit -> !limit.supervised())
+                .extracting(TimeLimit::id)
+                .containsExactly("STATEMENT", "HEARING_APPLY", "RECONSIDER", "LITIGATION", "LITIGATION_AFTER_REVIEW");
+    }
+
+    @Tag("CASE-25")
+    @Test
+    void theSupervisorIsWarnedBeforeTheRightToApplyToTheCourtIsLost() {
+        assertThat(limits.all(TODAY))
+                .filteredOn(limit -> !limit.warnings().isEmpty())
+                .extracting(TimeLimit::id, TimeLimit::warnings, TimeLimit::supervised)
+                .containsExactly(tuple("COURT_APPLY", List.of(30, 15, 7), true));
+    }
+
+    @Tag("CASE-23a")
+    @Tag("CASE-S3")
+    @Tag("CASE-S6")
+    @Test
+    void supervisionIsForWhatBindsTheOffice() {
+        assertThat(limits.all(TODAY))
+                .filteredOn(TimeLimit::supervised)
+                .extracting(TimeLimit::id)
+                .containsExactly(
+                        "FILING",
+                        "INVESTIGATION",
+                        "EVIDENCE_PRESERVE",
+                        "DECISION_AFTER_INV",
+                        "PENALTY_90",
+                        "DECISION_SERVE",
+                        "COURT_APPLY",
+                        "SELF_CORRECT",
+                        "CRIME_DECIDE",
+                        "CRIME_TRANSFER",
+                        "PUBLICITY_RETRACT",
+                        "SUSPENSION_REVIEW",
+                        "AUDIT_RESULT",
+                        "AUDIT_DECISION");
+    }
+
+    @Tag("CASE-24")
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource({"SELF_CORRECT, 3, 30", "HANDLING_PERFORM, 1, 60", "FINE_DEFERRED, 1, 365"})
+    void chosenTermsHaveTheirBounds(String id, int least, int most) {
+        assertThat(limits.of(id, TODAY))
+                .extracting(TimeLimit::minimum, TimeLimit::maximum)
+                .containsExactly(least, most);
     }
 
     @Test
