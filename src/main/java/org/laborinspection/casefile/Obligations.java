@@ -43,7 +43,8 @@ public class Obligations {
 
     /** What was to be dealt with anew has been, by a new decision or by a withdrawal. */
     public void replaceEscalated(String caseNo) {
-        jdbc.sql("update li_obligation set state = 'REPLACED', changed_on = ? where case_no = ? and state = 'ESCALATED'")
+        jdbc.sql(
+                        "update li_obligation set state = 'REPLACED', changed_on = ? where case_no = ? and state = 'ESCALATED'")
                 .params(today(), caseNo)
                 .update();
     }

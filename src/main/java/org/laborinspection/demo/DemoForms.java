@@ -87,8 +87,8 @@ final class DemoForms {
     /** An order to correct within {@code days} calendar days, each item with its sum in yuan or none. */
     static Map<String, Object> correction(int days, Map<String, String> items) {
         return Map.of(
-                "measure",
-                "CORRECTION",
+                "measures",
+                List.of("CORRECTION"),
                 "facts",
                 "所反映的违法事实成立，有工资表、询问笔录等证据证实",
                 "statement",
@@ -111,8 +111,8 @@ final class DemoForms {
 
     static Map<String, Object> withdrawal() {
         return Map.of(
-                "measure",
-                "WITHDRAWAL",
+                "measures",
+                List.of("WITHDRAWAL"),
                 "facts",
                 "未订立书面劳动合同，检查后已全部补签",
                 "basis",

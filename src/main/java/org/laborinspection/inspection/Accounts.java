@@ -59,8 +59,8 @@ class Accounts {
 
     /** What is due when: as the deferral that was granted last has it, or all of it at the end of the term. */
     List<Instalment> schedule(Obligation obligation) {
-        var granted = entries.latestAbout(
-                obligation.caseNo(), EntryType.DEFERRED, Deferral.class, obligation.document());
+        var granted =
+                entries.latestAbout(obligation.caseNo(), EntryType.DEFERRED, Deferral.class, obligation.document());
         if (granted.isPresent()) {
             return granted.get().plan();
         }
@@ -90,13 +90,12 @@ class Accounts {
 
     private List<Pending> pending(Obligation obligation) {
         var filed = entries.about(obligation.caseNo(), EntryType.REMEDY, Remedy.class, obligation.document());
-        var results = entries.about(
-                obligation.caseNo(), EntryType.REMEDY_RESULT, RemedyResult.class, obligation.document());
+        var results =
+                entries.about(obligation.caseNo(), EntryType.REMEDY_RESULT, RemedyResult.class, obligation.document());
         var pending = new ArrayList<Pending>();
         for (var i = 0; i < filed.size(); i++) {
             pending.add(new Pending(
-                    filed.get(i).filedOn(),
-                    i < results.size() ? results.get(i).receivedOn() : null));
+                    filed.get(i).filedOn(), i < results.size() ? results.get(i).receivedOn() : null));
         }
         return pending;
     }

@@ -24,9 +24,7 @@ final class ApprovalForms {
             @NotBlank(message = "请填写结论意见") @Size(max = 2000, message = "结论意见不能超过2000字") String conclusion,
             @Size(max = 2000, message = "不同意见不能超过2000字") String dissent) {}
 
-    record Attendee(
-            @NotBlank(message = "请选择参加人员") String person,
-            @NotNull(message = "请选择参加人员的身份") Capacity capacity) {}
+    record Attendee(@NotBlank(message = "请选择参加人员") String person, @NotNull(message = "请选择参加人员的身份") Capacity capacity) {}
 
     record View(
             @NotBlank(message = "请选择发言人") String person,
@@ -191,8 +189,7 @@ final class ApprovalForms {
             @Size(max = 4000, message = "听取意见情况不能超过4000字") String heard,
             @Size(max = 4000, message = "定性和处理意见不能超过4000字") String conclusion) {}
 
-    record Signature(
-            YesNo publicity, @Size(max = 1000, message = "公开的理由不能超过1000字") String publicityReason) {}
+    record Signature(YesNo publicity, @Size(max = 1000, message = "公开的理由不能超过1000字") String publicityReason) {}
 
     enum YesNo implements Labelled {
         YES("是"),

@@ -25,8 +25,7 @@ class ApprovalPapers {
     private final PaperRows rows;
     private final Clock clock;
 
-    ApprovalPapers(
-            CaseFiles cases, Rounds rounds, Documents documents, PaperDesk desk, PaperRows rows, Clock clock) {
+    ApprovalPapers(CaseFiles cases, Rounds rounds, Documents documents, PaperDesk desk, PaperRows rows, Clock clock) {
         this.cases = cases;
         this.rounds = rounds;
         this.documents = documents;
@@ -90,13 +89,19 @@ class ApprovalPapers {
         values.put(
                 "参加人员",
                 discussion.attendees().stream()
-                        .map(a -> Map.of("姓名", desk.name(a.person()), "身份", a.capacity().label()))
+                        .map(a -> Map.of(
+                                "姓名", desk.name(a.person()), "身份", a.capacity().label()))
                         .toList());
         values.put(
                 "主要观点",
                 discussion.views().stream()
                         .map(v -> Map.of(
-                                "姓名", desk.name(v.person()), "观点", v.view(), "表决", v.vote().label()))
+                                "姓名",
+                                desk.name(v.person()),
+                                "观点",
+                                v.view(),
+                                "表决",
+                                v.vote().label()))
                         .toList());
         values.put("讨论结论", discussion.conclusion());
         values.put("不同意见", discussion.dissent());
@@ -112,12 +117,7 @@ class ApprovalPapers {
                 "审核事项",
                 review.items().stream()
                         .map(f -> Map.of(
-                                "事项",
-                                f.item(),
-                                "意见",
-                                f.verdict().label(),
-                                "说明",
-                                f.note() == null ? "" : f.note()))
+                                "事项", f.item(), "意见", f.verdict().label(), "说明", f.note() == null ? "" : f.note()))
                         .toList());
         values.put("审核结论", review.outcome().equals("approve") ? "审核通过" : "审核未通过，退回");
         values.put("审核建议", opinion);

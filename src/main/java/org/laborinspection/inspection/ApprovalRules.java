@@ -127,7 +127,8 @@ final class ApprovalRules {
         }
         for (var attendee : discussion.attendees()) {
             if (!members.of(attendee.capacity().group()).contains(attendee.person())) {
-                throw Refusal.field("attendees", "参加人员的身份与其岗位不符，请核对：" + attendee.capacity().label());
+                throw Refusal.field(
+                        "attendees", "参加人员的身份与其岗位不符，请核对：" + attendee.capacity().label());
             }
         }
         var missing = Stream.of(Capacity.values())
@@ -140,7 +141,9 @@ final class ApprovalRules {
         }
         if (!missing.isEmpty()) {
             throw new Refusal(
-                    DISCUSSION, ARTICLE_57 + "；责任清单（九）二（三）3", "集体讨论缺少：" + String.join("、", missing) + "，不能形成结论，请到齐后再讨论");
+                    DISCUSSION,
+                    ARTICLE_57 + "；责任清单（九）二（三）3",
+                    "集体讨论缺少：" + String.join("、", missing) + "，不能形成结论，请到齐后再讨论");
         }
         if (!in(discussion, Capacity.LEADER).contains(discussion.chair())) {
             throw new Refusal(DISCUSSION, ARTICLE_57, "集体讨论由参加讨论的局领导主持，请重新选择主持人");
@@ -159,14 +162,16 @@ final class ApprovalRules {
                     .toList();
             var votes = voters.contains(attendee.capacity());
             if (views.isEmpty() && attendee.capacity() != Capacity.RECORDER) {
-                throw Refusal.field("views", "请记录每一位参加人员的主要观点：缺" + attendee.capacity().label());
+                throw Refusal.field(
+                        "views", "请记录每一位参加人员的主要观点：缺" + attendee.capacity().label());
             }
             if (views.stream().anyMatch(view -> votes == (view.vote() == Vote.REPORT))) {
                 throw new Refusal(
                         DISCUSSION, ARTICLE_57, votes ? "局领导、大队长、副大队长应当表决，请填写同意或者不同意" : "承办人员汇报案情，不参加表决，请选择“汇报，不表决”");
             }
         }
-        var agree = discussion.views().stream().filter(v -> v.vote() == Vote.AGREE).count();
+        var agree =
+                discussion.views().stream().filter(v -> v.vote() == Vote.AGREE).count();
         var disagree = discussion.views().stream()
                 .filter(v -> v.vote() == Vote.DISAGREE)
                 .count();

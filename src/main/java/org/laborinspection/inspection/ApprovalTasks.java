@@ -69,7 +69,8 @@ class ApprovalTasks {
             startUnlessRunning(ClockKey.of(s.caseNo(), DECISION), today());
             if (proposal.has(Measure.PENALTY)) {
                 startUnlessRunning(
-                        ClockKey.of(s.caseNo(), "PENALTY_90"), cases.get(s.caseNo()).filedOn());
+                        ClockKey.of(s.caseNo(), "PENALTY_90"),
+                        cases.get(s.caseNo()).filedOn());
             }
             if (proposal.has(Measure.CRIME)) {
                 startUnlessRunning(ClockKey.of(s.caseNo(), "CRIME_DECIDE"), today());

@@ -151,7 +151,10 @@ class CaseViews {
                 clock.label(),
                 clock.subject().isEmpty()
                         ? null
-                        : documents.find(Long.parseLong(clock.subject())).map(CaseViews::name).orElse(null),
+                        : documents
+                                .find(Long.parseLong(clock.subject()))
+                                .map(CaseViews::name)
+                                .orElse(null),
                 clock.startedOn(),
                 clock.dueOn(),
                 clock.state().name(),

@@ -17,7 +17,6 @@ import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.inspection.ClosureForms.Checked;
 import org.springframework.stereotype.Component;
 
-
 /** 复查和结案的文书: check, withdrawal and closure (F D36, D40, D41). */
 @Component
 class ClosurePapers {

@@ -63,8 +63,7 @@ final class ClosureRules {
         var holds =
                 switch (reason) {
                     case FULFILLED ->
-                        states.contains(State.FULFILLED)
-                                && states.stream().allMatch(s -> FULFILLED.contains(s));
+                        states.contains(State.FULFILLED) && states.stream().allMatch(s -> FULFILLED.contains(s));
                     case NO_PENALTY -> unpunished && !enforced && !states.contains(State.LAPSED);
                     case TRANSFERRED -> states.contains(State.TRANSFERRED) && !enforced;
                     case COURT_ACCEPTED -> states.contains(State.ACCEPTED);

@@ -165,6 +165,10 @@ class ClosureTasks {
         if (documents.latest(caseNo, DocumentKind.D03).isEmpty()) {
             missing.add("《" + DocumentKind.D03.title() + "》");
         }
+        if (obligations.of(caseNo).stream().anyMatch(o -> o.measure().equals(Measure.CORRECTION.name()))
+                && documents.latest(caseNo, DocumentKind.D36).isEmpty()) {
+            missing.add("《" + DocumentKind.D36.title() + "》");
+        }
         documents.ofCase(caseNo).stream()
                 .filter(paper -> paper.state() == DocumentState.ISSUED)
                 .filter(paper -> paper.kind() == DocumentKind.D23 || Decisions.KINDS.contains(paper.kind()))
@@ -172,5 +176,9 @@ class ClosureTasks {
                 .map(paper -> "《" + paper.title() + "》" + paper.number() + "的送达回证")
                 .forEach(missing::add);
         return missing;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.EntryType;
-import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.Organisation;
 import org.laborinspection.engine.DecisionTables;

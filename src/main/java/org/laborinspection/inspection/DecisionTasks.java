@@ -105,8 +105,7 @@ class DecisionTasks {
                     caseNo,
                     EntryType.DECISION,
                     CaseActor.of(execution),
-                    new Decision(
-                            entry, issued.stream().map(IssuedDocument::id).toList()));
+                    new Decision(entry, issued.stream().map(IssuedDocument::id).toList()));
             deadlines.meetIfRunning(ClockKey.of(caseNo, "DECISION_AFTER_INV"), today());
             if (proposal.has(Measure.PENALTY) || proposal.has(Measure.NO_PENALTY)) {
                 deadlines.meetIfRunning(ClockKey.of(caseNo, "PENALTY_90"), today());

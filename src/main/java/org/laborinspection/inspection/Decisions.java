@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     /** The papers that decide something (CASE-22). */
-    static final Set<DocumentKind> KINDS = EnumSet.of(
-            DocumentKind.D31, DocumentKind.D32, DocumentKind.D33, DocumentKind.D34, DocumentKind.D37);
+    static final Set<DocumentKind> KINDS =
+            EnumSet.of(DocumentKind.D31, DocumentKind.D32, DocumentKind.D33, DocumentKind.D34, DocumentKind.D37);
 
     private final Documents documents;
     private final Obligations obligations;

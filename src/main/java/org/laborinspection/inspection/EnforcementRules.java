@@ -33,8 +33,7 @@ final class EnforcementRules {
     /** The urging has had its time, and the right to apply has not gone. */
     static void checkApplicable(StatutoryClock urging, StatutoryClock window, LocalDate today) {
         if (!today.isAfter(urging.dueOn())) {
-            throw new Refusal(
-                    RULE, "《行政强制法》第五十四条", urging.label() + "至" + urging.dueOn() + "届满，次日起方可申请强制执行，现在申请为时过早");
+            throw new Refusal(RULE, "《行政强制法》第五十四条", urging.label() + "至" + urging.dueOn() + "届满，次日起方可申请强制执行，现在申请为时过早");
         }
         if (today.isAfter(window.dueOn())) {
             throw new Refusal(RULE, ARTICLE_53, window.label() + "已于" + window.dueOn() + "届满，逾期不得申请人民法院强制执行");

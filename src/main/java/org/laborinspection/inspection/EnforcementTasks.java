@@ -97,8 +97,7 @@ class EnforcementTasks {
             var served = documents
                     .servedOn(LaborInspectionCase.URGING.from(execution))
                     .orElseThrow();
-            var urge = deadlines.start(
-                    ClockKey.of(caseNo, URGE, LaborInspectionCase.DOCUMENT.from(execution)), served);
+            var urge = deadlines.start(ClockKey.of(caseNo, URGE, LaborInspectionCase.DOCUMENT.from(execution)), served);
             CaseActor.log(log, execution, "催告书" + served + "送达，至" + urge.dueOn() + "届满");
         };
     }
@@ -252,7 +251,10 @@ class EnforcementTasks {
                 EntryType.URGED_STATEMENT,
                 s.actor(),
                 new UrgedStatement(
-                        s.get(LaborInspectionCase.DOCUMENT), progress.statedOn(), progress.content(), progress.review()));
+                        s.get(LaborInspectionCase.DOCUMENT),
+                        progress.statedOn(),
+                        progress.content(),
+                        progress.review()));
     }
 
     private void checkApplicable(Submission s) {

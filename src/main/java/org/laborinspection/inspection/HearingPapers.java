@@ -64,7 +64,9 @@ class HearingPapers {
         values.put("拒签说明", minutes.refusalReason());
         values.put(
                 "听证结果",
-                minutes.endGround() == null ? "听证举行完毕" : "听证终止：" + minutes.endGround().label());
+                minutes.endGround() == null
+                        ? "听证举行完毕"
+                        : "听证终止：" + minutes.endGround().label());
         return desk.issue(DocumentKind.D28, file, actor, values);
     }
 
@@ -99,7 +101,8 @@ class HearingPapers {
     }
 
     private String said(CaseFile file) {
-        var opinion = desk.opinion(file, "ReviewHearingRequest", "审查").get("审查意见").toString();
+        var opinion =
+                desk.opinion(file, "ReviewHearingRequest", "审查").get("审查意见").toString();
         return PaperDesk.sentence(opinion);
     }
 

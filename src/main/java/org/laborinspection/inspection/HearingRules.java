@@ -69,7 +69,8 @@ final class HearingRules {
         if (!members.of("recorder").contains(plan.recorder())) {
             throw Refusal.field("recorder", "请从记录员中选择听证记录员");
         }
-        if (!plan.isOpen() && (plan.closedReason() == null || plan.closedReason().isBlank())) {
+        if (!plan.isOpen()
+                && (plan.closedReason() == null || plan.closedReason().isBlank())) {
             throw new Refusal(RULE, ARTICLE_64 + "第三项", "除涉及国家秘密、商业秘密或者个人隐私依法予以保密外，听证公开举行；不公开的请写明理由");
         }
         early(plan.heldAt(), notice, calendar, now);
@@ -100,12 +101,10 @@ final class HearingRules {
             throw Refusal.field("endedAt", "结束时间不能晚于现在");
         }
         if (minutes.startedAt().toLocalDate().isBefore(earliest)) {
-            throw new Refusal(
-                    RULE, ARTICLE_64 + "第二项、第八十五条", "听证通知送达后，最早可于" + earliest + "举行听证；提前举行的听证无效，请延期");
+            throw new Refusal(RULE, ARTICLE_64 + "第二项、第八十五条", "听证通知送达后，最早可于" + earliest + "举行听证；提前举行的听证无效，请延期");
         }
         if (!minutes.startedAt().toLocalDate().equals(plan.heldAt().toLocalDate())) {
-            throw Refusal.field(
-                    "startedAt", "听证应当在通知的日期（" + plan.heldAt().toLocalDate() + "）举行，改期的请选择延期");
+            throw Refusal.field("startedAt", "听证应当在通知的日期（" + plan.heldAt().toLocalDate() + "）举行，改期的请选择延期");
         }
         if (minutes.present().isEmpty()) {
             throw Refusal.field("present", "请填写到场人员");

@@ -91,8 +91,8 @@ class HearingTasks {
     JavaDelegate declineHearing() {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
-            var paper = papers.declined(
-                    cases.get(caseNo), request(caseNo, LaborInspectionCase.DOCUMENT.from(execution)));
+            var paper =
+                    papers.declined(cases.get(caseNo), request(caseNo, LaborInspectionCase.DOCUMENT.from(execution)));
             LaborInspectionCase.HEARING_PAPER.to(execution, paper.id());
             LaborInspectionCase.HEARING.to(execution, Ending.DECLINED.name());
             CaseActor.log(log, execution, "制作《" + paper.title() + "》" + paper.number());
@@ -134,7 +134,9 @@ class HearingTasks {
             var caseNo = execution.getProcessBusinessKey();
             var paper = notice(caseNo);
             var due = deadlines
-                    .start(ClockKey.of(caseNo, NOTICE, paper), documents.servedOn(paper).orElseThrow())
+                    .start(
+                            ClockKey.of(caseNo, NOTICE, paper),
+                            documents.servedOn(paper).orElseThrow())
                     .dueOn();
             CaseActor.log(log, execution, "最早可于" + due + "举行听证");
         };

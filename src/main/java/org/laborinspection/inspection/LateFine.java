@@ -47,8 +47,7 @@ record LateFine(int daily, int cap) {
         return added.min(most).setScale(2, RoundingMode.DOWN);
     }
 
-    private static BigDecimal overdue(
-            BigDecimal fine, List<Instalment> schedule, List<Payment> paid, LocalDate day) {
+    private static BigDecimal overdue(BigDecimal fine, List<Instalment> schedule, List<Payment> paid, LocalDate day) {
         var due = schedule.stream()
                 .filter(part -> part.dueOn().isBefore(day))
                 .map(Instalment::amount)

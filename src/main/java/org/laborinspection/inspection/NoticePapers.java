@@ -23,8 +23,7 @@ class NoticePapers {
     private final Scrutiny scrutiny;
     private final Clock clock;
 
-    NoticePapers(
-            CaseFiles cases, Documents documents, PaperDesk desk, PaperRows rows, Scrutiny scrutiny, Clock clock) {
+    NoticePapers(CaseFiles cases, Documents documents, PaperDesk desk, PaperRows rows, Scrutiny scrutiny, Clock clock) {
         this.cases = cases;
         this.documents = documents;
         this.desk = desk;

@@ -169,8 +169,7 @@ class NoticeTasks {
             lapseIfRunning(statement);
             lapseIfRunning(hearing);
         }
-        cases.record(
-                s.caseNo(), EntryType.HEARD, s.actor(), new Heard(notice, party.conclusion(), party.waivedOn()));
+        cases.record(s.caseNo(), EntryType.HEARD, s.actor(), new Heard(notice, party.conclusion(), party.waivedOn()));
     }
 
     private void lapseIfRunning(ClockKey key) {

@@ -163,8 +163,8 @@ class PaperDesk {
 
     /** Both remedies with their terms as the table of limits has them (CASE-22; 行政复议法、行政诉讼法第四十六条). */
     String remedies(String paper) {
-        return "如不服" + paper + "，可以自收到之日起" + term("RECONSIDER") + "内向" + organisation.government()
-                + "申请行政复议，或者自收到之日起" + term("LITIGATION") + "内向" + organisation.court() + "提起行政诉讼。";
+        return "如不服" + paper + "，可以自收到之日起" + term("RECONSIDER") + "内向" + organisation.government() + "申请行政复议，或者自收到之日起"
+                + term("LITIGATION") + "内向" + organisation.court() + "提起行政诉讼。";
     }
 
     static String sentence(String text) {

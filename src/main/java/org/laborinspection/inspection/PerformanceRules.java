@@ -30,15 +30,15 @@ final class PerformanceRules {
                 .map(Paid::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (principal.compareTo(account.outstanding()) > 0) {
-            throw Refusal.field(
-                    "payments", "登记的款项超过尚欠的" + PaperDesk.yuan(account.outstanding()) + "元，请核对；加处罚款请另选款项");
+            throw Refusal.field("payments", "登记的款项超过尚欠的" + PaperDesk.yuan(account.outstanding()) + "元，请核对；加处罚款请另选款项");
         }
     }
 
     /** All that was ordered is there; what was added for being late too, or why it is forgone (强制法第四十二条). */
     static void checkPerformed(Account account, String note) {
         if (!account.isPaid()) {
-            throw new Refusal(RULE, "责任清单（九）二（五）", "尚欠" + PaperDesk.yuan(account.outstanding()) + "元，不能登记为已全部履行，请先登记款项");
+            throw new Refusal(
+                    RULE, "责任清单（九）二（五）", "尚欠" + PaperDesk.yuan(account.outstanding()) + "元，不能登记为已全部履行，请先登记款项");
         }
         if (account.lateOutstanding().signum() > 0 && blank(note)) {
             throw new Refusal(
@@ -94,7 +94,8 @@ final class PerformanceRules {
         }
     }
 
-    static void check(Result result, String outcome, RemedyKind kind, LocalDate filedOn, boolean published, LocalDate today) {
+    static void check(
+            Result result, String outcome, RemedyKind kind, LocalDate filedOn, boolean published, LocalDate today) {
         between("decidedOn", "决定（裁判）日期", result.decidedOn(), filedOn, today);
         between("receivedOn", "收到日期", result.receivedOn(), result.decidedOn(), today);
         if (kind == RemedyKind.LITIGATION && result.effective() != Effect.FINAL) {
@@ -105,8 +106,7 @@ final class PerformanceRules {
         }
         if (published && !outcome.equals("upheld")) {
             if (result.retractedOn() == null || blank(result.retraction())) {
-                throw new Refusal(
-                        "CASE-S6", "《行政处罚法》第四十八条", "已公开的处罚决定被变更、撤销的，应当撤回公开信息并说明理由，请填写撤回日期和说明");
+                throw new Refusal("CASE-S6", "《行政处罚法》第四十八条", "已公开的处罚决定被变更、撤销的，应当撤回公开信息并说明理由，请填写撤回日期和说明");
             }
             between("retractedOn", "撤回公开信息的日期", result.retractedOn(), result.receivedOn(), today);
         }

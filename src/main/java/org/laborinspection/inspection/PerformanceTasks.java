@@ -12,6 +12,7 @@ import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.engine.TaskWork;
@@ -100,7 +101,8 @@ class PerformanceTasks {
                 deadlines.start(ClockKey.of(caseNo, "RECONSIDER", document), served);
                 deadlines.start(ClockKey.of(caseNo, "LITIGATION", document), served);
             }
-            CaseActor.log(log, execution, "《" + documents.find(document).orElseThrow().title() + "》" + served + "送达，起算履行期限");
+            CaseActor.log(
+                    log, execution, "《" + documents.find(document).orElseThrow().title() + "》" + served + "送达，起算履行期限");
         };
     }
 
@@ -109,7 +111,8 @@ class PerformanceTasks {
         return s -> {
             var check = s.as(Check.class);
             var document = s.get(LaborInspectionCase.DOCUMENT);
-            var term = deadlines.current(ClockKey.of(s.caseNo(), TERM, document)).orElseThrow();
+            var term =
+                    deadlines.current(ClockKey.of(s.caseNo(), TERM, document)).orElseThrow();
             ClosureRules.check(cases.get(s.caseNo()), check, s.outcome(), term.startedOn(), term.dueOn(), today());
             cases.record(s.caseNo(), EntryType.CORRECTION_CHECK, s.actor(), check.kept(document, s.outcome()));
         };
@@ -141,8 +144,7 @@ class PerformanceTasks {
         return s -> {
             var transfer = s.as(Transfer.class);
             var document = s.get(LaborInspectionCase.DOCUMENT);
-            if (transfer.resultOn().isAfter(today())
-                    || transfer.resultOn().isBefore(performances.servedOn(s))) {
+            if (transfer.resultOn().isAfter(today()) || transfer.resultOn().isBefore(performances.servedOn(s))) {
                 throw Refusal.field("resultOn", "回复日期应当在移送之日（" + performances.servedOn(s) + "）以后，不晚于今天");
             }
             cases.record(
@@ -235,8 +237,7 @@ class PerformanceTasks {
             }
             obligations.move(document, Obligation.State.OPEN);
             if (remedy.remedy() == RemedyKind.RECONSIDERATION && result.effective() == Effect.APPEALABLE) {
-                deadlines.start(
-                        ClockKey.of(s.caseNo(), "LITIGATION_AFTER_REVIEW", document), result.receivedOn());
+                deadlines.start(ClockKey.of(s.caseNo(), "LITIGATION_AFTER_REVIEW", document), result.receivedOn());
             } else {
                 window.open(s.caseNo(), document, result.receivedOn());
             }
@@ -264,8 +265,7 @@ class PerformanceTasks {
                 .findFirst()
                 .orElse(null);
         var remedy = window.remedy(s.caseNo(), document).orElse(null);
-        EnforcementRules.checkOverdue(
-                term, remedy, remedy == null ? null : window.lastDay(remedy.dueOn()), today());
+        EnforcementRules.checkOverdue(term, remedy, remedy == null ? null : window.lastDay(remedy.dueOn()), today());
         if (remedy != null && remedy.isRunning()) {
             deadlines.lapse(ClockKey.of(s.caseNo(), remedy.limit(), document));
         }
@@ -273,7 +273,7 @@ class PerformanceTasks {
     }
 
     private boolean published(String caseNo, long document) {
-        return documents.find(document).orElseThrow().kind() == org.laborinspection.document.DocumentKind.D33
+        return documents.find(document).orElseThrow().kind() == DocumentKind.D33
                 && !cases.entries(caseNo, EntryType.PUBLICATION).isEmpty();
     }
 

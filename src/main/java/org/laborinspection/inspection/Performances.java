@@ -109,7 +109,8 @@ class Performances {
         for (var limit : List.of("RECONSIDER", "LITIGATION", "LITIGATION_AFTER_REVIEW", CourtWindow.LIMIT, "URGE")) {
             deadlines.cancelIfLive(
                     ClockKey.of(s.caseNo(), limit, document),
-                    "当事人" + progress.filedOn() + "已" + (progress.remedy() == RemedyKind.RECONSIDERATION ? "申请行政复议" : "提起行政诉讼"));
+                    "当事人" + progress.filedOn() + "已"
+                            + (progress.remedy() == RemedyKind.RECONSIDERATION ? "申请行政复议" : "提起行政诉讼"));
         }
         obligations.move(document, Obligation.State.REMEDY);
     }

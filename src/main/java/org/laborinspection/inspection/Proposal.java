@@ -178,9 +178,6 @@ record Proposal(
     }
 
     static BigDecimal sum(List<Item> items) {
-        return items.stream()
-                .map(Item::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return items.stream().map(Item::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -51,7 +51,8 @@ class Scrutiny {
     }
 
     private Optional<Reason> ask(String table, Map<String, Object> inputs) {
-        return tables.row(table, inputs).map(row -> new Reason((String) row.get("reason"), (String) row.get("article")));
+        return tables.row(table, inputs)
+                .map(row -> new Reason((String) row.get("reason"), (String) row.get("article")));
     }
 
     private static Map<String, Object> inputs(Proposal proposal) {

@@ -52,7 +52,8 @@ class ServicePapers {
         if (paper.kind() == DocumentKind.D37) {
             return rounds.decided(file.caseNo(), paper.id())
                     .map(Proposal::transferTo)
-                    .orElseGet(() -> cases.latest(file.caseNo(), EntryType.REJECTION).text("referToLabel"));
+                    .orElseGet(() ->
+                            cases.latest(file.caseNo(), EntryType.REJECTION).text("referToLabel"));
         }
         return file.employer().name();
     }

@@ -10,6 +10,7 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.ProofOfService;

@@ -200,8 +200,8 @@ abstract class CaseScenario {
 
     static Map<String, Object> correction(int days) {
         return Map.of(
-                "measure",
-                "CORRECTION",
+                "measures",
+                List.of("CORRECTION"),
                 "facts",
                 "查明拖欠2名劳动者工资7700.50元",
                 "statement",
@@ -218,8 +218,8 @@ abstract class CaseScenario {
 
     static Map<String, Object> withdrawal(String ground) {
         return Map.of(
-                "measure",
-                "WITHDRAWAL",
+                "measures",
+                List.of("WITHDRAWAL"),
                 "facts",
                 "未订立书面劳动合同2人，已补签",
                 "basis",
@@ -310,11 +310,19 @@ abstract class CaseScenario {
     }
 
     LocalDate due(String caseNo, String limit) {
-        return deadlines.current(ClockKey.of(caseNo, limit)).orElseThrow().dueOn();
+        return clock(caseNo, limit).dueOn();
     }
 
     StatutoryClock.State state(String caseNo, String limit) {
-        return deadlines.current(ClockKey.of(caseNo, limit)).orElseThrow().state();
+        return clock(caseNo, limit).state();
+    }
+
+    /** The clock of that limit that was started last, whatever paper it is about. */
+    StatutoryClock clock(String caseNo, String limit) {
+        return deadlines.ofCase(caseNo).stream()
+                .filter(clock -> clock.limit().equals(limit))
+                .max(java.util.Comparator.comparing(StatutoryClock::startedOn).thenComparing(StatutoryClock::id))
+                .orElseThrow(() -> new AssertionError("no clock " + limit + " in " + caseNo));
     }
 
     List<DocumentKind> papers(String caseNo) {

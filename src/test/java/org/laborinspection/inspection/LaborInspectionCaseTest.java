@@ -14,6 +14,7 @@ import static org.laborinspection.document.DocumentKind.D05;
 import static org.laborinspection.document.DocumentKind.D16;
 import static org.laborinspection.document.DocumentKind.D17;
 import static org.laborinspection.document.DocumentKind.D18;
+import static org.laborinspection.document.DocumentKind.D20;
 import static org.laborinspection.document.DocumentKind.D31;
 import static org.laborinspection.document.DocumentKind.D35;
 import static org.laborinspection.document.DocumentKind.D36;
@@ -66,7 +67,7 @@ class LaborInspectionCaseTest extends CaseScenario {
 
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.CLOSED);
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.FULFILLED);
-        assertThat(papers(caseNo)).containsExactly(D03, D31, D35, D36, D41);
+        assertThat(papers(caseNo)).containsExactly(D03, D20, D31, D35, D36, D41);
         assertThat(visited(caseNo)).contains("EndEvent_CaseClosed").doesNotContain("ServiceTask_WithdrawCase");
         assertThat(log.intact(caseNo)).isTrue();
         assertThat(log.of(caseNo))
@@ -521,7 +522,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         assertThat(state(caseNo, "SELF_CORRECT")).isEqualTo(LAPSED);
         assertThat(office.steps(caseNo)).containsExactly("Task_DraftProposal", "Task_Supervise");
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.APPROVAL);
-        assertThat(papers(caseNo)).containsExactly(D03, D31, D35, D36);
+        assertThat(papers(caseNo)).containsExactly(D03, D20, D31, D35, D36);
         assertThat(visited(caseNo)).doesNotContain("SubProcess_Closure");
     }
 
@@ -546,7 +547,7 @@ class LaborInspectionCaseTest extends CaseScenario {
 
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.WITHDRAWN);
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.CLOSED);
-        assertThat(papers(caseNo)).containsExactly(D03, D31, D35, D36, D40).doesNotContain(D41);
+        assertThat(papers(caseNo)).containsExactly(D03, D20, D31, D35, D36, D40).doesNotContain(D41);
         assertThat(deadlines.ofCase(caseNo)).noneMatch(c -> c.isRunning());
         office.on(day("2026-07-30"));
         assertThat(fireTimers(caseNo)).as("the 60-day timer is gone").isZero();
@@ -570,7 +571,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         draft(caseNo, withdrawal("NO_VIOLATION"));
         approve(caseNo);
         assertThat(cases.get(caseNo).archivedOn()).isEqualTo("2026-03-04");
-        assertThat(papers(caseNo)).containsExactly(D03, D40);
+        assertThat(papers(caseNo)).containsExactly(D03, D20, D40);
         assertThat(state(caseNo, "INVESTIGATION")).isIn(MET, CANCELLED);
         assertThat(visited(caseNo)).doesNotContain("Task_ReplyInformant", "SubProcess_Decision");
     }
@@ -582,7 +583,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         var caseNo = served(day("2026-03-11"));
         office.done(caseNo, "inspector1", "CheckCorrection", "corrected", null, check(day("2026-03-11"), true));
         var untrue = Map.of("result", "无", "performance", "无", "closureReason", "COURT_ACCEPTED");
-        refused(() -> office.done(caseNo, "inspector1", "DraftClosure", "submit", null, untrue), "CASE-27", "法院受理");
+        refused(() -> office.done(caseNo, "inspector1", "DraftClosure", "submit", null, untrue), "CASE-27", "法院已受理");
         draftClosure(caseNo);
         office.done(caseNo, "reviewer", "ReviewClosure", "return", "缺复查照片");
         draftClosure(caseNo);
@@ -605,7 +606,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         office.done(caseNo, "inspector1", "CheckCorrection", "corrected", null, check(day("2026-03-11"), true));
         var order = documents.latest(caseNo, D31).orElseThrow();
         documents.withdrawService(order.id(), "登记有误", "chief");
-        refused(() -> draftClosure(caseNo), "CASE-27", "《限期改正指令书》的送达回证", "不能结案");
+        refused(() -> draftClosure(caseNo), "CASE-27", "《限期改正指令书》", "的送达回证", "不能结案");
         documents.voidDocument(documents.latest(caseNo, D36).orElseThrow().id(), "填写有误", "chief");
         refused(() -> draftClosure(caseNo), "CASE-27", "《整改复查记录》");
         assertThat(office.steps(caseNo)).containsExactly("Task_DraftClosure");

@@ -37,7 +37,7 @@ final class CaseBodies {
 
     static Map<String, Object> correction() {
         return Map.of(
-                "measure", "CORRECTION",
+                "measures", List.of("CORRECTION"),
                 "facts", "拖欠工资3500.50元",
                 "statement", "承认拖欠",
                 "basis", "《劳动保障监察条例》第二十六条",
