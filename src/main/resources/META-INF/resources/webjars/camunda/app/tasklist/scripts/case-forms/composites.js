@@ -26,8 +26,8 @@ define(['./options'], function (options) {
           <money-field name="fine" label="罚款（元）" preset="latest('PROPOSAL').fine"></money-field>
           <money-field name="confiscation" label="没收违法所得（元）" preset="latest('PROPOSAL').confiscation"></money-field>
         </div>
-        <text-area-field name="penaltyBasis" label="处罚依据" preset="latest('PROPOSAL').penaltyBasis" required></text-area-field>
-        <text-area-field name="discretion" label="裁量理由" preset="latest('PROPOSAL').discretion" required></text-area-field>`
+        <text-area-field name="penaltyBasis" label="处罚依据" max="1000" preset="latest('PROPOSAL').penaltyBasis" required></text-area-field>
+        <text-area-field name="discretion" label="裁量理由" max="2000" preset="latest('PROPOSAL').discretion" required></text-area-field>`
     }));
 
     /** To whom a case goes, why, and with what. */
@@ -35,7 +35,7 @@ define(['./options'], function (options) {
       restrict: 'E',
       template: `<h3>移送</h3>
         <text-field name="transferTo" label="受移送机关" preset="latest('PROPOSAL').transferTo" required></text-field>
-        <text-area-field name="transferReason" label="移送理由" preset="latest('PROPOSAL').transferReason" required></text-area-field>
+        <text-area-field name="transferReason" label="移送理由" max="2000" preset="latest('PROPOSAL').transferReason" required></text-area-field>
         <rows-field name="materials" label="移送材料" each="材料" min="1" preset="latest('PROPOSAL').materials" keep="name copies" open>
           <column name="name" label="材料名称" required></column>
           <column name="copies" label="份数" type="number" least="1" most="9999" width="7em" required></column>

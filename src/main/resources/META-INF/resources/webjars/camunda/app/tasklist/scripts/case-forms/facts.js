@@ -94,16 +94,20 @@ define(['./days', './options', './words'], function (days, options, words) {
     };
   };
 
-  // which paper an entry is about, if not the one in hand
-  const about = (document, papers) => {
-    const paper = papers.find((one) => one.id === document);
-    return paper ? [{label: '有关文书', text: `《${paper.title}》${paper.number || ''}`}] : [];
+  // which papers an entry is about, if not the one in hand
+  const about = ({document, documents}, papers) => {
+    const found = papers.filter((one) => one.id === document || (documents || []).includes(one.id));
+    const text = found.map((one) => `《${one.title}》${one.number || ''}`).join('\n');
+    return text ? [{label: '有关文书', text}] : [];
   };
 
+  // what only the engine reads
+  const references = ['document', 'documents', 'proposal'];
+
   const parts = ({data, type}, names, papers) =>
-    about((data || {}).document, papers).concat(
+    about(data || {}, papers).concat(
       Object.keys(data || {})
-        .filter((key) => key !== 'document' && data[key] !== null && data[key] !== '' && !(Array.isArray(data[key]) && !data[key].length))
+        .filter((key) => !references.includes(key) && data[key] !== null && data[key] !== '' && !(Array.isArray(data[key]) && !data[key].length))
         .map((key) => {
           const value = data[key];
           if (Array.isArray(value) && typeof value[0] === 'object') return table(key, value, names, type);

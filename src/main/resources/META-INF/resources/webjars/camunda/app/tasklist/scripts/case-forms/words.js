@@ -32,7 +32,7 @@ define(function () {
     publicity: '是否依法公开', publicityReason: '公开的理由', resultOn: '受理（不受理）日期', receipt: '凭证号', paidOn: '缴付日期',
     plan: '缴付计划', dueOn: '应缴日期', remedy: '救济途径', filedOn: '申请（起诉）日期', authority: '受理机关',
     decidedOn: '决定（裁判）日期', effective: '效力', documentNo: '文书号', retractedOn: '撤回公开信息的日期',
-    retraction: '撤回公开信息的说明', grounds: '事实和理由', courtOn: '法院办理日期', limit: '期限', limitLabel: '期限', ahead: '距届满（日）',
+    retraction: '撤回公开信息的说明', grounds: '事实和理由', courtOn: '法院办理日期', limitLabel: '期限', step: '环节', afterHearing: '听证后审核',
     // where a name means something else than usual
     'evidence.source': '来源', 'workers.name': '姓名', 'materials.name': '材料名称', 'attendees.person': '姓名', 'views.person': '发言人',
     'present.name': '姓名', 'payments.kind': '款项', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
@@ -42,7 +42,8 @@ define(function () {
     'FINAL_REPORT.conclusion': '定性和处理意见', 'PUBLICATION.publishedOn': '公开日期', 'PUBLICATION.medium': '公开载体',
     'TRANSFER_RESULT.receipt': '回执文号', 'PERFORMANCE.note': '履行情况', 'DEFERRAL.reason': '申请延期、分期的理由',
     'REMEDY_RESULT.receivedOn': '收到（送达）日期', 'REMEDY_RESULT.amount': '变更后的金额（元）', 'URGING.way': '履行方式',
-    'URGED_STATEMENT.content': '陈述申辩内容', 'COURT.payments': '执行到位款项', 'WARNING.dueOn': '届满日'
+    'URGED_STATEMENT.content': '陈述申辩内容', 'COURT.payments': '执行到位款项', 'SUPERVISION.dueOn': '届满日',
+    'HEARING_REQUEST.dueOn': '申请期限届满日', 'DEFERRED.reason': '申请延期、分期的理由', 'LEGAL_REVIEW.outcome': '审核结论'
   };
 
   const measure = {
@@ -80,7 +81,9 @@ define(function () {
       defer: '申请延期或者分期', remedy: '已申请复议或者起诉', enforce: '期满不履行', upheld: '维持或者驳回', changed: '变更', revoked: '撤销',
       granted: '准予强制执行', progress: '执行到位款项', suspended: '中止执行', resumed: '恢复执行', completed: '执行完毕', terminated: '终结执行'
     },
-    'COURT.outcome': {refused: '不予受理或者不准予执行'},
+    'LEGAL_REVIEW.outcome': {approve: '审核通过', return: '退回修改'},
+    'COURT.outcome': {refused: '不予受理（不准予执行）'},
+    'COURT.step': {RecordAcceptance: '法院受理', RecordRuling: '法院裁定', RecordExecution: '法院执行'},
     done: {YES: '已改正', NO: '未改正', PARTLY: '部分改正'},
     party: {ORGANISATION: '法人或者其他组织', CITIZEN: '公民'},
     noPenaltyGround: {
@@ -95,7 +98,7 @@ define(function () {
     'HEARD.conclusion': {STATED: '已陈述申辩并复核', NONE: '期满未提出', WAIVED: '书面放弃'},
     open: disclosed,
     publicity: disclosed,
-    endGround: {ABSENT: '当事人无正当理由缺席', LEFT: '未经许可中途退出', WITHDRAWN: '当事人撤回申请'},
+    endGround: {ABSENT: '当事人无正当理由缺席', LEFT: '当事人未经许可中途退出', WITHDRAWN: '当事人撤回听证申请'},
     kind: {PRINCIPAL: '本金', LATE: '加处罚款'},
     remedy: {RECONSIDERATION: '行政复议', LITIGATION: '行政诉讼'},
     effective: {FINAL: '已生效', APPEALABLE: '可以起诉、上诉'}
