@@ -52,7 +52,7 @@ define(['./options'], function (options) {
         priority: 600,
         require: '^^caseForm',
         link(scope, anchor, attrs, caseForm, transclude) {
-          const [path, ...values] = attrs[name].split(/[\s,]+/);
+          const [path, ...values] = attrs[name].trim().split(/[\s,]+/);
           let shown;
           scope.$watch(() => caseForm.holds(path, values) === wanted, (show) => {
             if (show) {
@@ -69,7 +69,8 @@ define(['./options'], function (options) {
         }
       }));
 
-    // show-for="outcome file", show-for="source COMPLAINT REPORT": present, required and submitted only then
+    // show-for="outcome file", show-for="measures PENALTY", show-for="PROPOSAL.measures PENALTY", one inside another:
+    // present, required and submitted only then
     conditional('showFor', true);
     conditional('hideFor', false);
   };

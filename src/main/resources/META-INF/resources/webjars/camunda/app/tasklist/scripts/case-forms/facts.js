@@ -7,11 +7,18 @@ define(['./days', './options', './words'], function (days, options, words) {
     '<table class="cf-table cf-clocks"><thead><tr><th scope="col">期限</th><th scope="col">起算</th><th scope="col">届满日</th>' +
     '<th scope="col">余期</th><th scope="col">状态</th><th scope="col">依据</th></tr></thead>' +
     `<tbody ng-repeat="clock in ${kept} track by clock.id" ng-class="{'cf-late': clock.overdue}"><tr>` +
-    '<td ng-bind="clock.label"></td><td ng-bind="clock.startedOn"></td>' +
+    '<td><span ng-bind="clock.label"></span><small class="cf-about" ng-if="clock.about" ng-bind="clock.about"></small></td><td ng-bind="clock.startedOn"></td>' +
     '<td><strong ng-bind="clock.dueOn"></strong><span class="cf-mark" ng-if="clock.provisional" title="该年放假通知尚未发布，通知发布后重算">暂定</span></td>' +
     '<td ng-bind="remaining(clock)"></td><td ng-bind="clock.stateLabel"></td>' +
     '<td><button type="button" class="cf-link" ng-click="clock.open = !clock.open" aria-expanded="{{!!clock.open}}">为什么是这一天</button></td></tr>' +
     '<tr ng-if="clock.open"><td colspan="6" class="cf-text" ng-bind="clock.text"></td></tr></tbody></table>';
+
+  const obligations =
+    '<table class="cf-table"><thead><tr><th scope="col">决定书</th><th scope="col">义务</th><th scope="col">应缴（元）</th><th scope="col">已缴（元）</th>' +
+    '<th scope="col">加处罚款（元）</th><th scope="col">状态</th></tr></thead><tbody><tr ng-repeat="one in page.case.obligations track by one.document">' +
+    '<td ng-bind="one.paper"></td><td ng-bind="one.measureLabel"></td>' +
+    ['amount', 'paid', 'late'].map((name) => `<td class="cf-number" ng-bind="sum(one.${name}) || '—'"></td>`).join('') +
+    '<td ng-bind="one.stateLabel"></td></tr></tbody></table>';
 
   const facts =
     '<section class="cf-facts" ng-if="page.case" aria-label="案件情况">' +
@@ -29,7 +36,8 @@ define(['./days', './options', './words'], function (days, options, words) {
     '<p class="cf-notice" ng-if="page.case.similar.length">同一单位的其他案件：' +
     '<span ng-repeat="one in page.case.similar track by one.caseNo"><span ng-bind="one.caseNo"></span>' +
     '（<span ng-bind="one.stageLabel"></span>，<span ng-bind="one.receivedOn"></span> 接到）<span ng-if="!$last">；</span></span></p>' +
-    `<div ng-if="running().length">${clocks('running()')}</div>` +
+    `<div class="cf-wider" ng-if="running().length">${clocks('running()')}</div>` +
+    `<div class="cf-wider" ng-if="page.case.obligations.length"><b>决定的义务</b>${obligations}</div>` +
     '<details><summary>单位、劳动者和其他情况</summary><dl class="cf-grid">' +
     line('统一社会信用代码', 'page.case.employer.creditCode') + line('单位地址', 'page.case.employer.address') +
     line('联系人', 'page.case.employer.contact') + line('联系电话', 'page.case.employer.phone') +
@@ -42,7 +50,9 @@ define(['./days', './options', './words'], function (days, options, words) {
     `<details ng-if="ended().length"><summary>已了结的期限（<span ng-bind="ended().length"></span>）</summary>${clocks('ended()')}</details>` +
     '<details ng-if="page.case.papers.length"><summary>文书（<span ng-bind="page.case.papers.length"></span>）</summary><ul class="cf-list">' +
     '<li ng-repeat="one in page.case.papers track by one.id"><a target="_blank" rel="noopener" ng-href="{{paperUrl(one)}}" ng-bind="one.title"></a> ' +
-    '<span ng-bind="one.number"></span> <span class="cf-quiet" ng-bind="one.issuedOn"></span></li></ul></details>' +
+    '<span ng-bind="one.number"></span> <span class="cf-quiet" ng-bind="one.issuedOn"></span>' +
+    '<span class="cf-quiet" ng-if="one.servedOn">　<span ng-bind="one.servedOn"></span> 送达</span>' +
+    '<span class="cf-mark" ng-if="one.state === \'作废\'">作废</span></li></ul></details>' +
     '<details ng-if="page.case.entries.length"><summary>证据、笔录和历次报告（<span ng-bind="page.case.entries.length"></span>）</summary>' +
     '<case-entry ng-repeat="one in page.case.entries track by one.id" of="one"></case-entry></details></section>';
 
@@ -80,19 +90,31 @@ define(['./days', './options', './words'], function (days, options, words) {
     return {
       label: words.label(key, type),
       heads: keys.map((name) => words.label(name, key)),
-      rows: rows.map((row) => keys.map((name) => (row[name] === undefined ? '' : words.value(name, row[name], names))))
+      rows: rows.map((row) => keys.map((name) => (row[name] === undefined ? '' : words.value(name, row[name], names, key))))
     };
   };
 
-  const parts = ({data, type}, names) =>
-    Object.keys(data || {})
-      .filter((key) => key !== 'document' && data[key] !== null && data[key] !== '' && !(Array.isArray(data[key]) && !data[key].length))
-      .map((key) => {
-        const value = data[key];
-        if (Array.isArray(value) && typeof value[0] === 'object') return table(key, value, names, type);
-        if (typeof value === 'object' && !Array.isArray(value)) return table(key, [value], names, type);
-        return {label: words.label(key, type), text: words.value(key, value, names)};
-      });
+  // which papers an entry is about, if not the one in hand
+  const about = ({document, documents}, papers) => {
+    const found = papers.filter((one) => one.id === document || (documents || []).includes(one.id));
+    const text = found.map((one) => `《${one.title}》${one.number || ''}`).join('\n');
+    return text ? [{label: '有关文书', text}] : [];
+  };
+
+  // what only the engine reads
+  const references = ['document', 'documents', 'proposal'];
+
+  const parts = ({data, type}, names, papers) =>
+    about(data || {}, papers).concat(
+      Object.keys(data || {})
+        .filter((key) => !references.includes(key) && data[key] !== null && data[key] !== '' && !(Array.isArray(data[key]) && !data[key].length))
+        .map((key) => {
+          const value = data[key];
+          if (Array.isArray(value) && typeof value[0] === 'object') return table(key, value, names, type);
+          if (typeof value === 'object' && !Array.isArray(value)) return table(key, [value], names, type);
+          return {label: words.label(key, type), text: words.value(key, value, names, type)};
+        })
+    );
 
   return function (kit) {
     kit.directive('caseFacts', ['caseApi', (api) => ({
@@ -106,7 +128,7 @@ define(['./days', './options', './words'], function (days, options, words) {
         scope.running = () => running(scope.page.case.clocks);
         scope.ended = () => ended(scope.page.case.clocks);
         scope.handlers = () => (scope.page.case.handlers || []).map((one) => one.name).join('、');
-        scope.sum = (owed) => words.value('owed', owed, {});
+        scope.sum = (yuan) => words.value('amount', yuan, {});
         scope.paperUrl = (paper) => api.paper(scope.page.case.caseNo, paper.id);
         scope.remaining = (clock) => {
           if (!['RUNNING', 'SUSPENDED'].includes(clock.state) || clock.remaining == null) return '—';
@@ -123,23 +145,27 @@ define(['./days', './options', './words'], function (days, options, words) {
       template: entry,
       link(scope, element, attrs) {
         scope.entry = scope.$eval(attrs.of);
-        const shown = parts(scope.entry, scope.caseForm.names());
+        const others = (scope.page.case.papers || []).filter((one) => !scope.page.paper || one.id !== scope.page.paper.id);
+        const shown = parts(scope.entry, scope.caseForm.names(), others);
         scope.parts = () => shown;
         scope.at = days.at;
       }
     }));
 
-    /** <latest entry="PROPOSAL" title="处理建议">: the newest submission of that kind, in full. */
+    /**
+     * <latest entry="PROPOSAL">: the newest submission of that kind, of several kinds the newest of all, in full; count="3": the
+     * three newest. of-paper: only about the paper in hand. since="PROPOSAL": only what came after the newest of that kind.
+     */
     kit.directive('latest', () => ({
       restrict: 'E',
       scope: true,
       template: '<section class="cf-latest" ng-repeat="one in newest() track by one.id"><case-entry of="one"></case-entry></section>',
       link(scope, element, attrs) {
-        const none = [];
         const kinds = attrs.entry.split(/[\s,]+/);
         const list = remembered((all) => {
-          const found = all.filter((one) => kinds.includes(one.type)).pop();
-          return found ? [found] : none;
+          const before = all.reduce((last, one, i) => (one.type === attrs.since ? i : last), -1);
+          const later = (one) => all.indexOf(one) > before;
+          return scope.caseForm.entries(kinds, 'ofPaper' in attrs).filter(later).slice(-Number(attrs.count || 1));
         });
         scope.newest = () => list(scope.page.case && scope.page.case.entries);
       }
@@ -162,6 +188,15 @@ define(['./days', './options', './words'], function (days, options, words) {
       scope: true,
       template: log,
       link: (scope) => (scope.at = days.at)
+    }));
+
+    /** <watched-limit>: the limit this task of supervision is about, and how near its end is. */
+    kit.directive('watchedLimit', () => ({
+      restrict: 'E',
+      template:
+        '<p class="cf-notice" ng-if="page.task.limitLabel">督办的期限：<strong ng-bind="page.task.limitLabel"></strong>' +
+        '<span ng-if="page.task.ahead > 0">，距届满还有 <strong ng-bind="page.task.ahead"></strong> 日</span>' +
+        '<span ng-if="page.task.ahead === 0">，已经届满</span></p>'
     }));
 
     kit.directive('paperLink', ['caseApi', (api) => ({

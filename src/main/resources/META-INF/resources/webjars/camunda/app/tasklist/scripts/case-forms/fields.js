@@ -33,8 +33,21 @@ define(['./checks', './options'], function (checks, options) {
         : `<div ${common}>${choices.map(radio).join('')}</div>`;
     },
     person: (attrs, common) =>
-      `<select class="form-control cf-middle" ng-options="one.id as (one.name + '　' + (one.certificateNo || '')) for one in ` +
+      `<select class="form-control cf-middle" ng-options="one.id as (one.name + (one.certificateNo ? '　' + one.certificateNo : '')) for one in ` +
       `caseForm.people('${options.path(attrs.choices || 'handlers')}')" ${common}><option value="">请选择</option></select>`,
+    choices(attrs, common) {
+      const choices = options.read(attrs.options);
+      const box = (choice) =>
+        `<label class="cf-radio"><input type="checkbox" ng-checked="holds('${options.path(choice.value)}')" ` +
+        `ng-click="toggle('${options.path(choice.value)}')"> <span>${esc(choice.label)}</span></label>`;
+      const lonely = choices.find((choice) => choice.value === attrs.alone);
+      return (
+        `<div case-choices least="${esc(attrs.min || 0)}" ${lonely ? `alone="${esc(lonely.value)}" alone-label="${esc(lonely.label)}"` : ''} ` +
+        `${common}>${choices.map(box).join('')}</div>`
+      );
+    },
+    // shown in a list, never typed
+    fixed: (attrs, common, model) => `<span class="cf-fixed" ng-bind="${model}"></span>`,
     check: (attrs, common) => `<label class="cf-radio"><input type="checkbox" ${common}> <span>${esc(attrs.says || '是')}</span></label>`,
     people: (attrs, common) =>
       `<div class="cf-people" case-people="${esc(attrs.choices || 'handlers')}" least="${esc(attrs.min || 0)}" ${common}>` +
@@ -43,15 +56,16 @@ define(['./checks', './options'], function (checks, options) {
       '<small ng-bind="one.certificateNo"></small></label></div>'
   };
 
+  // what a field is compared with stands in the same row, or in the same form
   const common = (attrs, model, id, label, path) =>
     `id="${id}" ng-model="${model}" case-item="${label}" ${path ? `path="${path}"` : ''} ng-required="${'required' in attrs}" ` +
     `${attrs.preset ? `preset="${esc(attrs.preset)}"` : ''} ${attrs.options || attrs.choices ? 'asks="请选择"' : ''} ` +
-    `${attrs.after ? `case-after="row.${options.path(attrs.after)}"` : ''} ` +
-    `${attrs.differs ? `case-differs="row.${options.path(attrs.differs)}"` : ''}`;
+    `${attrs.after ? `case-after="${path ? 'submission' : 'row'}.${options.path(attrs.after)}"` : ''} ` +
+    `${attrs.differs ? `case-differs="${path ? 'submission' : 'row'}.${options.path(attrs.differs)}"` : ''}`;
 
   const kinds = {
     textField: 'text', textAreaField: 'area', dateField: 'date', timeField: 'time', moneyField: 'money', numberField: 'number',
-    choiceField: 'choice', personField: 'person', peopleField: 'people', checkField: 'check'
+    choiceField: 'choice', choicesField: 'choices', personField: 'person', peopleField: 'people', checkField: 'check'
   };
 
   function install(kit) {
@@ -64,7 +78,7 @@ define(['./checks', './options'], function (checks, options) {
           const path = options.path(attrs.name);
           const model = 'submission.' + path;
           const kind = kinds[name];
-          const group = ['people', 'check'].includes(kind) || (kind === 'choice' && !listed(attrs));
+          const group = ['people', 'choices', 'check'].includes(kind) || (kind === 'choice' && !listed(attrs));
           const label = esc(attrs.label);
           const mark = 'required' in attrs || Number(attrs.min) > 0 ? '<i>*</i>' : '';
           return (
@@ -86,9 +100,12 @@ define(['./checks', './options'], function (checks, options) {
     }));
 
     /** Yuan as text with two decimals: no binary fraction ever touches a sum of money. */
-    kit.directive('caseMoney', () => ({
+    kit.directive('caseMoney', ['$parse', ($parse) => ({
       require: 'ngModel',
       link(scope, element, attrs, model) {
+        // a preset comes as the engine writes numbers
+        const target = $parse(attrs.ngModel);
+        scope.$watch(target, (value) => typeof value === 'number' && target.assign(scope, value.toFixed(2)));
         const full = (text) => {
           if (!text || !checks.money.holds(text)) return text;
           const [yuan, cents = ''] = text.split('.');
@@ -100,7 +117,7 @@ define(['./checks', './options'], function (checks, options) {
           element.val(model.$modelValue);
         });
       }
-    }));
+    })]);
 
     kit.directive('caseWhole', () => ({
       require: 'ngModel',
@@ -125,25 +142,37 @@ define(['./checks', './options'], function (checks, options) {
       }
     }));
 
-    kit.directive('casePeople', ['$parse', ($parse) => ({
-      require: 'ngModel',
-      scope: true,
-      link(scope, element, attrs, model) {
-        const target = $parse(attrs.ngModel);
-        const chosen = () => target(scope) || [];
-        scope.holds = (id) => chosen().includes(id);
-        scope.toggle = (id) => {
-          target.assign(scope, scope.holds(id) ? chosen().filter((one) => one !== id) : chosen().concat(id));
-          model.$setDirty();
-        };
-        model.$validators.people = (value) => (value || []).length >= Number(attrs.least);
-        // a preset may name people who are no longer on offer, an expired certificate for one
-        scope.$watch(() => {
-          const offered = scope.caseForm.people(attrs.casePeople).map((one) => one.id);
-          return offered.length ? chosen().filter((id) => !offered.includes(id)).join() : '';
-        }, (unknown) => unknown && target.assign(scope, chosen().filter((id) => !unknown.split(',').includes(id))));
-      }
-    })]);
+    // several of what is offered: a list of values, in the order in which they were ticked
+    const several = (name, kind, more) =>
+      kit.directive(name, ['$parse', ($parse) => ({
+        require: 'ngModel',
+        scope: true,
+        link(scope, element, attrs, model) {
+          const target = $parse(attrs.ngModel);
+          const chosen = () => target(scope) || [];
+          const choose = (values) => target.assign(scope, values);
+          scope.holds = (value) => chosen().includes(value);
+          scope.toggle = (value) => {
+            choose(scope.holds(value) ? chosen().filter((one) => one !== value) : chosen().concat(value));
+            model.$setDirty();
+          };
+          model.$validators[kind] = (values) => (values || []).length >= Number(attrs.least);
+          more({scope, attrs, model, chosen, choose});
+        }
+      })]);
+
+    // a preset may name people who are no longer on offer, an expired certificate for one
+    several('casePeople', 'people', ({scope, attrs, chosen, choose}) =>
+      scope.$watch(() => {
+        const offered = scope.caseForm.people(attrs.casePeople).map((one) => one.id);
+        return offered.length ? chosen().filter((id) => !offered.includes(id)).join() : '';
+      }, (unknown) => unknown && choose(chosen().filter((id) => !unknown.split(',').includes(id))))
+    );
+
+    // alone="WITHDRAWAL": what cannot stand beside any other
+    several('caseChoices', 'choices', ({attrs, model}) => {
+      model.$validators.alone = (values) => !(values || []).includes(attrs.alone) || values.length === 1;
+    });
 
     // cells of one row beside each other: an end after its start, two different persons
     const beside = (name, kind, holds) =>

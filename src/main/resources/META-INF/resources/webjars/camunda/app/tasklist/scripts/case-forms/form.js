@@ -11,6 +11,8 @@ define(['angular', './days'], function (angular, days) {
 
   const blank = (value) => value === undefined || value === null || value === '';
 
+  const nobody = [];
+
   // rows carry empty cells and AngularJS' own marks; neither belongs to the case
   const plain = (value) =>
     JSON.parse(angular.toJson(value), (key, part) => {
@@ -33,7 +35,8 @@ define(['angular', './days'], function (angular, days) {
       this.items = [];
       this.page = {
         today: days.today(),
-        latest: (type) => (this.latest(type) || {}).data,
+        latest: (type) => this.latest(type),
+        ofPaper: (type) => this.latest(type, true),
         ids: (people) => people && people.map((person) => person.id)
       };
       this.loading = true;
@@ -106,19 +109,34 @@ define(['angular', './days'], function (angular, days) {
       return item && item.model.$invalid && (item.model.$touched || item.model.$dirty) ? item.mistake() : '';
     }
 
+    /** Whether a field holds one of the values, a list at least one of them; without values, whether it holds anything. */
     holds(path, values) {
-      const value = path === 'outcome' ? this.scope.decision.outcome : at(this.scope.submission, path);
-      return values.includes(String(value));
+      const found = [].concat(this.held(path)).filter((value) => !blank(value));
+      return values.length ? found.some((value) => values.includes(String(value))) : found.length > 0;
     }
 
-    latest(type) {
-      const entries = (this.page.case && this.page.case.entries) || [];
-      return entries.filter((entry) => entry.type === type).pop() || null;
+    /** outcome, a field of this form, or a field of the newest entry of a kind: PROPOSAL.measures. */
+    held(path) {
+      if (path === 'outcome') return this.scope.decision.outcome;
+      const [, type, field] = /^([A-Z_]+)\.(.+)$/.exec(path) || [];
+      return type ? at(this.latest(type), field) : at(this.scope.submission, path);
+    }
+
+    /** Entries of these kinds, the newest last; ofPaper: without those about another paper than the one in hand. */
+    entries(kinds, ofPaper) {
+      const {paper, case: file} = this.page;
+      const about = ({data}) => !ofPaper || !paper || !data || blank(data.document) || data.document === paper.id;
+      return ((file && file.entries) || []).filter((entry) => kinds.includes(entry.type) && about(entry));
+    }
+
+    latest(type, ofPaper) {
+      const newest = this.entries([type], ofPaper).pop();
+      return newest && newest.data;
     }
 
     people(kind) {
-      const found = this.page.choices && this.page.choices[kind];
-      return found || (this.page.case && this.page.case.handlers) || [];
+      const {choices, case: file} = this.page;
+      return (kind === 'handlers' ? file && file.handlers : choices && choices[kind]) || nobody;
     }
 
     names() {

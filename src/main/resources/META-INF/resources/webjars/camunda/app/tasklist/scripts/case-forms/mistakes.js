@@ -10,6 +10,8 @@ define(['./checks'], function (checks) {
     check: (attrs) => checks[attrs.caseCheck].message,
     range: (attrs) => `应在 ${attrs.least} 至 ${attrs.most} 之间`,
     people: (attrs) => `至少选择 ${attrs.least} 人`,
+    choices: (attrs) => `至少选择 ${attrs.least} 项`,
+    alone: (attrs) => `选择“${attrs.aloneLabel}”的，不能再选其他项`,
     rows: (attrs) => `至少填写 ${attrs.least} 行`,
     sealed: () => '请填写姓名和联系电话，并等待封存'
   };

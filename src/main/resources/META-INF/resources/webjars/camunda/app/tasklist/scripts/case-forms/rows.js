@@ -21,7 +21,8 @@ define(['./fields', './options'], function (fields, options) {
   const remove =
     '<button type="button" class="cf-remove" ng-click="remove($index)" title="删除此行" aria-label="删除第{{$index + 1}}行">删除</button>';
 
-  const table = (columns, label, id) => {
+  // fixed: as many rows as there are, none added, none removed
+  const table = (columns, label, id, fixed) => {
     const summed = columns.filter((column) => 'total' in column);
     const head = columns.map((column) => `<th scope="col" style="width:${esc(column.width || 'auto')}">${esc(column.label)}${star(column)}</th>`);
     const cells = columns.map(
@@ -33,10 +34,11 @@ define(['./fields', './options'], function (fields, options) {
         : i === 0 ? '<td>合计 <span ng-bind="rows().length"></span> 行</td>' : '<td></td>'
     );
     return (
-      `<table class="cf-table" ng-show="rows().length"><thead><tr>${head.join('')}<th scope="col" class="cf-narrow">操作</th></tr></thead>` +
-      `<tbody><tr ng-repeat="row in rows() track by $index">${cells.join('')}<td>${remove}</td></tr></tbody>` +
-      (summed.length ? `<tfoot><tr>${foot.join('')}<td></td></tr></tfoot>` : '') +
-      '</table>'
+      `<div class="cf-wider" ng-show="rows().length"><table class="cf-table"><thead><tr>${head.join('')}` +
+      `${fixed ? '' : '<th scope="col" class="cf-narrow">操作</th>'}</tr></thead>` +
+      `<tbody><tr ng-repeat="row in rows() track by $index">${cells.join('')}${fixed ? '' : `<td>${remove}</td>`}</tr></tbody>` +
+      (summed.length ? `<tfoot><tr>${foot.join('')}${fixed ? '' : '<td></td>'}</tr></tfoot>` : '') +
+      '</table></div>'
     );
   };
 
@@ -54,6 +56,8 @@ define(['./fields', './options'], function (fields, options) {
       })
       .join('') +
     '</div></div>';
+
+  const untouched = (rows) => rows.every((row) => Object.values(row).every((value) => value === undefined || value === ''));
 
   const cents = (text) => {
     const found = /^(\d+)(?:\.(\d{1,2}))?$/.exec(text || '');
@@ -73,9 +77,9 @@ define(['./fields', './options'], function (fields, options) {
         return (
           `<fieldset class="cf-field cf-rows"><legend>${label}${least ? '<i>*</i>' : ''}</legend>` +
           `<div class="cf-control" id="${id}" case-item="${label}" path="${path}" ng-model="submission.${path}" case-rows ` +
-          `least="${least}">` +
-          ('cards' in attrs ? cards : table)(columns, label, id) +
-          `<button type="button" class="cf-add" ng-click="add()">＋ 添加${esc(attrs.each || '一行')}</button>` +
+          `least="${least}" first="${options.path(columns[0].name)}">` +
+          ('cards' in attrs ? cards : table)(columns, label, id, 'fixed' in attrs) +
+          `${'fixed' in attrs ? '' : `<button type="button" class="cf-add" ng-click="add()">＋ 添加${esc(attrs.each || '一行')}</button>`}` +
           `${attrs.hint ? `<p class="cf-quiet">${esc(attrs.hint)}</p>` : ''}</div></fieldset>`
         );
       },
@@ -96,15 +100,23 @@ define(['./fields', './options'], function (fields, options) {
           const sum = scope.rows().reduce((all, row) => all + cents(row[name]), 0n);
           return `${sum / 100n}.${String(sum % 100n).padStart(2, '0')}`;
         };
-        if ('open' in attrs && !target(scope)) target.assign(scope, [{}]);
+        if ('open' in attrs) {
+          if (!target(scope)) target.assign(scope, [{}]);
+          scope.$on('$destroy', () => untouched(scope.rows()) && target.assign(scope, undefined));
+        }
+        // rows that are always there, named in their first column
+        if (attrs.presetItems && !target(scope)) {
+          const first = element[0].querySelector('[case-rows]').getAttribute('first');
+          target.assign(scope, options.read(attrs.presetItems).map((item) => ({[first]: item.value})));
+        }
         if (attrs.preset) {
           const preset = $parse(attrs.preset);
           const kept = attrs.keep.split(/[\s,]+/);
           const stop = scope.$watch(() => preset(scope.page), (rows) => {
-            if (!rows) return;
+            if (!rows || !rows.length) return;
             stop();
             const copy = (row) => kept.reduce((all, name) => Object.assign(all, {[name]: row[name]}), {});
-            if (!scope.rows().length) target.assign(scope, rows.map(copy));
+            if (untouched(scope.rows())) target.assign(scope, rows.map(copy));
           });
         }
       }

@@ -16,9 +16,42 @@ define(function () {
     results: '逐项复查', done: '是否改正', note: '说明', summary: '复查情况', result: '处理结果', performance: '执行情况',
     closureReason: '结案原因', repliedOn: '答复日期', replacement: '接替人员', handler: '被申请回避人', applicant: '申请人',
     outcome: '办理结果', opinion: '意见', instruction: '督办意见', referToLabel: '去向', remarks: '备注', title: '名称', number: '文号',
-    'evidence.source': '来源', 'workers.name': '姓名', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
-    'PROPOSAL.ground': '撤销立案的情形', 'SUPERVISION.opinion': '督办意见'
+    // the proposal and what was done with it
+    measures: '处理建议', newFacts: '新的事实和证据', payments: '缴付情况', payDays: '履行期限（日）', party: '当事人类别', warning: '警告',
+    fine: '罚款（元）', confiscation: '没收违法所得（元）', revocation: '吊销许可证', penaltyBasis: '处罚依据', discretion: '裁量理由',
+    complex: '重大、复杂案件', complexReason: '重大、复杂的理由', noPenaltyGround: '不予处罚的情形', education: '教育情况',
+    transferTo: '受移送机关', transferReason: '移送理由', materials: '移送材料', copies: '份数', discussedAt: '讨论时间', chair: '主持人',
+    attendees: '参加人员', capacity: '身份', views: '各人意见', view: '主要观点', vote: '表决', conclusion: '结论意见', dissent: '不同意见',
+    verdict: '审核意见',
+    // the party's say
+    statedOn: '陈述申辩日期', stater: '陈述人', adopted: '是否采纳', review: '复核意见及理由', requestedOn: '申请日期', manner: '申请方式',
+    waivedOn: '书面放弃日期', heldAt: '听证时间', open: '是否公开举行', closedReason: '不公开的理由', officers: '听证员',
+    presented: '调查人员陈述', defended: '当事人陈述和质证', final: '最后陈述', endGround: '终止的情形', found: '认定的事实和证据',
+    advice: '处理建议', course: '调查经过', heard: '告知、陈述申辩和听证情况',
+    // the decision and what follows from it
+    publicity: '是否依法公开', publicityReason: '公开的理由', resultOn: '受理（不受理）日期', receipt: '凭证号', paidOn: '缴付日期',
+    plan: '缴付计划', dueOn: '应缴日期', remedy: '救济途径', filedOn: '申请（起诉）日期', authority: '受理机关',
+    decidedOn: '决定（裁判）日期', effective: '效力', documentNo: '文书号', retractedOn: '撤回公开信息的日期',
+    retraction: '撤回公开信息的说明', grounds: '事实和理由', courtOn: '法院办理日期', limitLabel: '期限', step: '环节', afterHearing: '听证后审核',
+    // where a name means something else than usual
+    'evidence.source': '来源', 'workers.name': '姓名', 'materials.name': '材料名称', 'attendees.person': '姓名', 'views.person': '发言人',
+    'present.name': '姓名', 'payments.kind': '款项', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
+    'PROPOSAL.ground': '撤销立案的情形', 'PROPOSAL.payments': '责令支付、补缴等内容', 'SUPERVISION.opinion': '督办意见',
+    'LEGAL_REVIEW.items': '审核事项', 'STATEMENT.content': '陈述申辩内容', 'STATEMENT.evidence': '提交的证据',
+    'HEARD.conclusion': '听取情况', 'HEARING_PLAN.place': '听证地点', 'HEARING_PLAN.recorder': '记录员', 'HEARING.present': '到场人员',
+    'FINAL_REPORT.conclusion': '定性和处理意见', 'PUBLICATION.publishedOn': '公开日期', 'PUBLICATION.medium': '公开载体',
+    'TRANSFER_RESULT.receipt': '回执文号', 'PERFORMANCE.note': '履行情况', 'DEFERRAL.reason': '申请延期、分期的理由',
+    'REMEDY_RESULT.receivedOn': '收到（送达）日期', 'REMEDY_RESULT.amount': '变更后的金额（元）', 'URGING.way': '履行方式',
+    'URGED_STATEMENT.content': '陈述申辩内容', 'COURT.payments': '执行到位款项', 'SUPERVISION.dueOn': '届满日',
+    'HEARING_REQUEST.dueOn': '申请期限届满日', 'DEFERRED.reason': '申请延期、分期的理由', 'LEGAL_REVIEW.outcome': '审核结论'
   };
+
+  const measure = {
+    CORRECTION: '责令限期改正', HANDLING: '行政处理', PENALTY: '行政处罚', NO_PENALTY: '不予行政处罚', TRANSFER: '移送有权部门',
+    CRIME: '移送公安机关', WITHDRAWAL: '撤销立案'
+  };
+
+  const disclosed = {YES: '公开', NO: '不公开'};
 
   const codes = {
     source: {
@@ -31,38 +64,66 @@ define(function () {
       ABSCONDED: '当事人逃匿', NO_EVIDENCE: '无法取得相关证据', OTHER: '其他法定事由', MINOR_CORRECTED: '情节轻微且已改正',
       NO_VIOLATION: '违法事实不成立'
     },
-    measure: {CORRECTION: '责令限期改正', WITHDRAWAL: '撤销立案'},
+    measure,
+    measures: measure,
     way: {
       DIRECT: '直接送达', POST: '邮寄送达', ENTRUSTED: '委托送达', ELECTRONIC: '电子送达', LEFT: '留置送达', ANNOUNCEMENT: '公告送达',
       PHONE: '电话', WRITTEN: '书面', IN_PERSON: '当面'
     },
     closureReason: {
       FULFILLED: '已履行', WITHDRAWN: '撤销立案', NO_PENALTY: '不予处罚', TRANSFERRED: '已移送', COURT_ACCEPTED: '法院已受理强制执行',
-      EXEC_TERMINATED: '终结执行', DUE_EXPIRED: '期限届满'
+      EXEC_TERMINATED: '终结执行', DUE_EXPIRED: '期限届满未履行'
     },
     outcome: {
       corrected: '已改正', minor: '已改正且情节轻微，拟撤销立案', notCorrected: '逾期未改正', reject: '不予立案', decline: '不予受理',
-      refer: '移送或者告知其他途径'
+      refer: '移送或者告知其他途径', approve: '同意', return: '退回', reinvestigate: '退回补充调查', accept: '受理', accepted: '已受理',
+      declined: '不受理', held: '已举行', postponed: '延期', ended: '终止', record: '部分履行', performed: '已全部履行',
+      defer: '申请延期或者分期', remedy: '已申请复议或者起诉', enforce: '期满不履行', upheld: '维持或者驳回', changed: '变更', revoked: '撤销',
+      granted: '准予强制执行', progress: '执行到位款项', suspended: '中止执行', resumed: '恢复执行', completed: '执行完毕', terminated: '终结执行'
     },
-    done: {YES: '已改正', NO: '未改正', PARTLY: '部分改正'}
+    'LEGAL_REVIEW.outcome': {approve: '审核通过', return: '退回修改'},
+    'COURT.outcome': {refused: '不予受理（不准予执行）'},
+    'COURT.step': {RecordAcceptance: '法院受理', RecordRuling: '法院裁定', RecordExecution: '法院执行'},
+    done: {YES: '已改正', NO: '未改正', PARTLY: '部分改正'},
+    party: {ORGANISATION: '法人或者其他组织', CITIZEN: '公民'},
+    noPenaltyGround: {
+      MINOR: '违法行为轻微并及时改正，没有造成危害后果', FIRST: '初次违法且危害后果轻微并及时改正', NO_FAULT: '当事人有证据足以证明没有主观过错',
+      UNFIT: '不满十四周岁或者不能辨认、控制自己行为', NOT_ESTABLISHED: '违法事实不能成立'
+    },
+    capacity: {LEADER: '局领导', CHIEF: '大队长', DEPUTY: '副大队长', HANDLER: '承办人员', RECORDER: '记录员'},
+    vote: {AGREE: '同意', DISAGREE: '不同意', REPORT: '汇报，不表决'},
+    verdict: {OK: '合法适当', PROBLEM: '存在问题'},
+    adopted: {YES: '采纳', PARTLY: '部分采纳', NO: '不采纳'},
+    manner: {WRITTEN: '书面', ORAL: '口头（记入笔录）'},
+    'HEARD.conclusion': {STATED: '已陈述申辩并复核', NONE: '期满未提出', WAIVED: '书面放弃'},
+    open: disclosed,
+    publicity: disclosed,
+    endGround: {ABSENT: '当事人无正当理由缺席', LEFT: '当事人未经许可中途退出', WITHDRAWN: '当事人撤回听证申请'},
+    kind: {PRINCIPAL: '本金', LATE: '加处罚款'},
+    remedy: {RECONSIDERATION: '行政复议', LITIGATION: '行政诉讼'},
+    effective: {FINAL: '已生效', APPEALABLE: '可以起诉、上诉'}
   };
 
-  const people = /^(handlers|servers|checkers|interviewer\d|inspector\d|handler|replacement)$/;
+  const people = /^(handlers|servers|checkers|interviewer\d|inspector\d|handler|replacement|chair|officers|recorder|person)$/;
 
-  const sums = /^(owed|amount)$/;
+  const sums = /^(owed|amount|fine|confiscation)$/;
+
+  // what is typed freely may be named as what every object has
+  const own = (list, name) => (list && Object.hasOwn(list, name) ? list[name] : undefined);
 
   return {
     /** within: the list or the kind of entry the field stands in, where its label differs from the usual one. */
     label: (key, within) => labels[within + '.' + key] || labels[key] || key,
-    /** names: id → name, for fields that hold people. */
-    value(key, value, names) {
+    /** names: id → name, for fields that hold people; within as above. */
+    value(key, value, names, within) {
       if (value === null || value === undefined) return '';
-      if (Array.isArray(value)) return value.map((one) => this.value(key, one, names)).join('、');
+      if (Array.isArray(value)) return value.map((one) => this.value(key, one, names, within)).join('、');
       if (value === true) return '是';
       if (value === false) return '否';
       if (sums.test(key) && typeof value === 'number') return value.toFixed(2);
-      if (people.test(key) && names[value]) return names[value];
-      return (codes[key] && codes[key][value]) || String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/, '$1 $2');
+      if (people.test(key) && own(names, value)) return names[value];
+      const word = (name) => own(codes[name], value);
+      return word(within + '.' + key) || word(key) || String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/, '$1 $2');
     }
   };
 });
