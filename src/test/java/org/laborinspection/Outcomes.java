@@ -24,7 +24,7 @@ import org.laborinspection.engine.Steps;
 record Outcomes(UserTask task) {
 
     /** The outcomes a process keeps in a variable of its own, because it asks outside the task's sub-process. */
-    private static final Map<String, String> KEPT_IN = Map.of("Task_CheckCorrection", "correction");
+    private static final Map<String, String> KEPT_IN = Map.of();
 
     private static final ExpressionFactoryImpl EXPRESSIONS = new ExpressionFactoryImpl();
 
