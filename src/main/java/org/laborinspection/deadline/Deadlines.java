@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The register of statutory clocks 期限台账. Every change adds a row that supersedes the one before, and publishes
- * {@link ClockStarted}, {@link ClockMoved} or {@link ClockStopped} in the same transaction. What the law does not allow
- * is a {@link Refusal}; a clock that is missing or in the wrong state is an error of the process and throws {@link
- * IllegalStateException}.
+ * {@link ClockStarted}, {@link ClockMoved}, {@link ClockStopped} or {@link ClockLapsed} in the same transaction. What the
+ * law does not allow is a {@link Refusal}; a clock that is missing or in the wrong state is an error of the process and
+ * throws {@link IllegalStateException}.
  */
 @Service
 @Transactional
@@ -136,7 +136,9 @@ public class Deadlines {
         if (!before.overdue(today())) {
             throw new IllegalStateException("Clock " + key + " runs until " + before.dueOn());
         }
-        return stopped(close(before, State.LAPSED, before.dueOn(), null));
+        StatutoryClock lapsed = stopped(close(before, State.LAPSED, before.dueOn(), null));
+        events.publishEvent(new ClockLapsed(lapsed));
+        return lapsed;
     }
 
     /** The limit no longer applies. */
