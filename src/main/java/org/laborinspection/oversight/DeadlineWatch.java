@@ -1,80 +1,103 @@
 package org.laborinspection.oversight;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.ClockMoved;
 import org.laborinspection.deadline.ClockStarted;
 import org.laborinspection.deadline.ClockStopped;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.deadline.TimeLimits;
+import org.laborinspection.engine.Variable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * One {@code DeadlineWatch} process for each running clock of the register: it waits for the due date the register gives,
- * raises 督办 once, and ends when the clock stops. It spans the stages of a case, and decides nothing.
+ * One {@code DeadlineWatch} process for each alarm of a running clock: it waits for the moment the register gives and ends
+ * when the clock stops. Where the limit binds the office it raises 督办 once, at the end and for each warning ahead of it;
+ * where a right is lost at the end it has that recorded. It spans the stages of a case, and decides nothing.
  */
 @Component
 public class DeadlineWatch {
 
     static final String KEY = "DeadlineWatch";
-    static final String LIMIT = "limit";
     static final String CLOCK_STOPPED = "ClockStopped";
+
+    /** The limit and the subject of the clock; its case is the business key. */
+    static final Variable<String> LIMIT = new Variable<>("limit", String.class);
+
+    static final Variable<String> SUBJECT = new Variable<>("subject", String.class);
+
+    static final Variable<String> LIMIT_LABEL = new Variable<>("limitLabel", String.class);
+
+    /** How many calendar days ahead of the due date it warns; 0 for the due date itself. */
+    static final Variable<Integer> AHEAD = new Variable<>("ahead", Integer.class);
+
+    /** Whether the alarm is a matter for the supervisor. */
+    static final Variable<Boolean> SUPERVISED = new Variable<>("supervised", Boolean.class);
+
+    private static final String WAITING = "Gateway_DueOrStopped";
 
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
     private final TimeLimits limits;
     private final CaseFiles cases;
+    private final Clock clock;
 
     DeadlineWatch(
             RuntimeService runtime,
             ManagementService management,
             TaskService tasks,
             TimeLimits limits,
-            CaseFiles cases) {
+            CaseFiles cases,
+            Clock clock) {
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
         this.limits = limits;
         this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** The clock that the watch at hand is for. */
+    static ClockKey clock(DelegateExecution watch) {
+        return new ClockKey(watch.getProcessBusinessKey(), LIMIT.from(watch), SUBJECT.from(watch));
     }
 
     @EventListener
     void on(ClockStarted event) {
-        var clock = event.clock();
-        if (limits.of(clock.limit(), clock.startedOn()).supervised()) {
-            runtime.startProcessInstanceByKey(
-                    KEY,
-                    clock.caseNo(),
-                    Map.of(
-                            LIMIT,
-                            clock.limit(),
-                            "limitLabel",
-                            clock.label(),
-                            "caseNo",
-                            clock.caseNo(),
-                            "employer",
-                            cases.get(clock.caseNo()).employer().name()));
+        var started = event.clock();
+        var limit = limits.of(started.limit(), started.startedOn());
+        if (limit.supervised()) {
+            watch(started, 0, true);
+            limit.warnings().stream()
+                    .filter(ahead -> started.dueOn().minusDays(ahead).isAfter(LocalDate.now(clock)))
+                    .forEach(ahead -> watch(started, ahead, true));
+        } else if (limit.lapses()) {
+            watch(started, 0, false);
         }
     }
 
+    /** Every timer of the case takes its date from the register, whichever model it stands in. */
     @EventListener
     void on(ClockMoved event) {
-        watches(event.after()).forEach(instance -> management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .list()
-                .forEach(job -> management.recalculateJobDuedate(job.getId(), false)));
+        var caseNo = event.before().caseNo();
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).list().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
         var after = Clocks.lastSecond(event.after().dueOn());
         tasks.createTaskQuery()
-                .processInstanceBusinessKey(event.before().caseNo())
+                .processInstanceBusinessKey(caseNo)
                 .dueDate(Clocks.lastSecond(event.before().dueOn()))
                 .list()
                 .forEach(task -> tasks.setDueDate(task.getId(), after));
@@ -82,16 +105,49 @@ public class DeadlineWatch {
 
     @EventListener
     void on(ClockStopped event) {
-        watches(event.clock()).forEach(instance -> runtime.createMessageCorrelation(CLOCK_STOPPED)
+        watches(event.clock()).filter(this::waits).forEach(instance -> runtime.createMessageCorrelation(CLOCK_STOPPED)
                 .processInstanceId(instance.getId())
-                .correlateAllWithResult());
+                .correlate());
     }
 
-    private List<ProcessInstance> watches(StatutoryClock clock) {
-        return runtime.createProcessInstanceQuery()
+    private void watch(StatutoryClock started, int ahead, boolean supervised) {
+        runtime.startProcessInstanceByKey(
+                KEY,
+                started.caseNo(),
+                Map.of(
+                        LIMIT.name(),
+                        started.limit(),
+                        SUBJECT.name(),
+                        started.subject(),
+                        LIMIT_LABEL.name(),
+                        started.label(),
+                        AHEAD.name(),
+                        ahead,
+                        SUPERVISED.name(),
+                        supervised,
+                        "caseNo",
+                        started.caseNo(),
+                        "employer",
+                        cases.get(started.caseNo()).employer().name()));
+    }
+
+    /** Watches from before clocks had subjects lack theirs; a limit then ran only once in a case. */
+    private Stream<ProcessInstance> watches(StatutoryClock of) {
+        return runtime
+                .createProcessInstanceQuery()
                 .processDefinitionKey(KEY)
-                .processInstanceBusinessKey(clock.caseNo())
-                .variableValueEquals(LIMIT, clock.limit())
-                .list();
+                .processInstanceBusinessKey(of.caseNo())
+                .variableValueEquals(LIMIT.name(), of.limit())
+                .list()
+                .stream()
+                .filter(instance -> {
+                    var subject = runtime.getVariable(instance.getId(), SUBJECT.name());
+                    return subject == null || subject.equals(of.subject());
+                });
+    }
+
+    /** Not the one whose alarm has gone off, nor the very one that now records the end of its clock. */
+    private boolean waits(ProcessInstance watch) {
+        return runtime.getActiveActivityIds(watch.getId()).contains(WAITING);
     }
 }
