@@ -2,7 +2,9 @@ package org.laborinspection.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
@@ -25,6 +27,7 @@ class ApprovalTasks {
     private static final String DECISION = "DECISION_AFTER_INV";
 
     private final CaseFiles cases;
+    private final CaseLog log;
     private final Rounds rounds;
     private final Deadlines deadlines;
     private final TimeLimits limits;
@@ -36,6 +39,7 @@ class ApprovalTasks {
 
     ApprovalTasks(
             CaseFiles cases,
+            CaseLog log,
             Rounds rounds,
             Deadlines deadlines,
             TimeLimits limits,
@@ -45,6 +49,7 @@ class ApprovalTasks {
             Team team,
             Clock clock) {
         this.cases = cases;
+        this.log = log;
         this.rounds = rounds;
         this.deadlines = deadlines;
         this.limits = limits;
@@ -121,6 +126,18 @@ class ApprovalTasks {
         return s -> reviewed(s, true);
     }
 
+    /** What must be dealt with anew is proposed in the round at hand; a new one begins only where none is open. */
+    @Bean
+    JavaDelegate openApproval() {
+        return execution -> {
+            var escalated = obligations.locked(execution.getProcessBusinessKey()).stream()
+                    .filter(o -> o.state() == Obligation.State.ESCALATED)
+                    .count();
+            LaborInspectionCase.APPROVAL_OPEN.to(execution, escalated > 1);
+            CaseActor.log(log, execution, escalated > 1 ? "并入在办的审批" : "转入审批，重新提出处理建议");
+        };
+    }
+
     @Bean
     TaskWork approveProposal() {
         return s -> {
@@ -130,13 +147,13 @@ class ApprovalTasks {
                 reopen(s);
                 return;
             }
+            rounds.checkComplete(s.caseNo());
             var proposal = rounds.proposal(s.caseNo());
             s.set(LaborInspectionCase.WITHDRAWAL, proposal.has(Measure.WITHDRAWAL));
             s.set(LaborInspectionCase.NOTICE_OWED, proposal.noticeOwed());
             s.set(
                     LaborInspectionCase.NOTICE_REQUIRED,
                     rounds.noticed(s.caseNo()).map(proposal::exceeds).orElse(true));
-            s.set(LaborInspectionCase.PUBLICITY, false);
             if (proposal.has(Measure.CRIME)) {
                 deadlines.meetIfRunning(crime, today());
                 startUnlessRunning(ClockKey.of(s.caseNo(), "CRIME_TRANSFER"), today());

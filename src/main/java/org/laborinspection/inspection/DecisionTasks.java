@@ -67,6 +67,7 @@ class DecisionTasks {
                 return;
             }
             var caseNo = s.caseNo();
+            rounds.checkComplete(caseNo);
             DecisionRules.check(readiness(caseNo));
             var signature = s.as(Signature.class);
             if (rounds.proposal(caseNo).has(Measure.PENALTY)) {

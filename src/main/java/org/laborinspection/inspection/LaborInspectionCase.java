@@ -52,6 +52,9 @@ public class LaborInspectionCase {
     /** What the served decision orders: {@link Measure} by name. */
     static final Variable<String> MEASURE = new Variable<>("measure", String.class);
 
+    /** Whether a round of approval is open already, which then takes up what must be dealt with anew. */
+    static final Variable<Boolean> APPROVAL_OPEN = new Variable<>("approvalOpen", Boolean.class);
+
     /** Whether the case may go to closure now. */
     static final Variable<Boolean> CLOSABLE = new Variable<>("closable", Boolean.class);
 

@@ -206,7 +206,9 @@ class PerformanceTasks {
             var remedy = performances.remedy(s.caseNo(), document);
             PerformanceRules.check(
                     result, s.outcome(), remedy.remedy(), remedy.filedOn(), published(s.caseNo(), document), today());
-            performances.pay(s, result.payments(), null);
+            if (!result.payments().isEmpty()) {
+                performances.pay(s, result.payments(), null);
+            }
             cases.record(
                     s.caseNo(),
                     EntryType.REMEDY_RESULT,

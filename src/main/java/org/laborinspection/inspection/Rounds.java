@@ -2,9 +2,13 @@ package org.laborinspection.inspection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casefile.Obligation;
+import org.laborinspection.casefile.Obligations;
+import org.laborinspection.casefile.Refusal;
 import org.laborinspection.inspection.ApprovalForms.Decision;
 import org.laborinspection.inspection.ApprovalForms.Notice;
 import org.springframework.stereotype.Component;
@@ -16,12 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Rounds {
 
+    /** What may bring it about that a decision is dealt with anew. */
+    private static final Set<EntryType> ANEW =
+            Set.of(EntryType.CORRECTION_CHECK, EntryType.TRANSFER_RESULT, EntryType.REMEDY_RESULT);
+
     private final CaseFiles cases;
     private final CaseEntries entries;
+    private final Obligations obligations;
 
-    Rounds(CaseFiles cases, CaseEntries entries) {
+    Rounds(CaseFiles cases, CaseEntries entries, Obligations obligations) {
         this.cases = cases;
         this.entries = entries;
+        this.obligations = obligations;
     }
 
     /** What was recorded in the round at hand, in order. */
@@ -53,6 +63,21 @@ class Rounds {
     /** The proposal at hand. */
     Proposal proposal(String caseNo) {
         return entries.latest(caseNo, EntryType.PROPOSAL, Proposal.class);
+    }
+
+    /** What came up to be dealt with anew after the proposal must be in it: then it goes back to be proposed together. */
+    void checkComplete(String caseNo) {
+        var proposal = latest(caseNo, EntryType.PROPOSAL).orElseThrow();
+        var later = obligations.of(caseNo).stream()
+                .filter(o -> o.state() == Obligation.State.ESCALATED)
+                .flatMap(o -> entries(caseNo).stream()
+                        .filter(entry -> entry.id() > proposal.id() && ANEW.contains(entry.type()))
+                        .filter(entry -> entry.data().path("document").asLong() == o.document()))
+                .findFirst();
+        if (later.isPresent()) {
+            throw new Refusal(
+                    "CASE-12", "责任清单（九）二（三）1", "提出处理建议之后，又有义务须另行处理（" + later.get().type().label() + "），请退回一并提出");
+        }
     }
 
     /** The notice of this round that told the party last. */

@@ -2,9 +2,13 @@ package org.laborinspection.inspection;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
+import org.laborinspection.deadline.ClockKey;
+import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.Documents;
 import org.laborinspection.engine.Steps;
 import org.laborinspection.staff.StaffMember;
@@ -25,13 +29,21 @@ class TaskController {
     private final Documents documents;
     private final Rounds rounds;
     private final Team team;
+    private final Deadlines deadlines;
 
-    TaskController(TaskService tasks, CaseViews views, Documents documents, Rounds rounds, Team team) {
+    TaskController(
+            TaskService tasks,
+            CaseViews views,
+            Documents documents,
+            Rounds rounds,
+            Team team,
+            Deadlines deadlines) {
         this.tasks = tasks;
         this.views = views;
         this.documents = documents;
         this.rounds = rounds;
         this.team = team;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -46,7 +58,8 @@ class TaskController {
         }
     }
 
-    record Task(String id, String key, String name, Date due) {}
+    /** {@code limitLabel}, {@code limitDue} and {@code ahead} say which clock an alarm is about; null for other tasks. */
+    record Task(String id, String key, String name, Date due, String limitLabel, LocalDate limitDue, Integer ahead) {}
 
     /** Whom a form may choose from, by what they are in the office. */
     record Choices(
@@ -67,7 +80,7 @@ class TaskController {
         var caseNo = (String) tasks.getVariable(id, LaborInspectionCase.CASE_NO.name());
         var document = (Long) tasks.getVariable(id, LaborInspectionCase.DOCUMENT.name());
         return new Desk(
-                new Task(id, Steps.name(task.getTaskDefinitionKey()), task.getName(), task.getDueDate()),
+                task(task, caseNo),
                 views.of(caseNo, reader, (Long) tasks.getVariable(id, RecusalTasks.REQUEST.name())),
                 document == null
                         ? null
@@ -86,5 +99,23 @@ class TaskController {
         return members.stream()
                 .map(m -> new CaseView.Handler(m.userId(), m.name(), m.certificateNo()))
                 .toList();
+    }
+
+    private Task task(org.camunda.bpm.engine.task.Task task, String caseNo) {
+        var limit = (String) tasks.getVariable(task.getId(), "limit");
+        var subject = (String) tasks.getVariable(task.getId(), "subject");
+        return new Task(
+                task.getId(),
+                Steps.name(task.getTaskDefinitionKey()),
+                task.getName(),
+                task.getDueDate(),
+                (String) tasks.getVariable(task.getId(), "limitLabel"),
+                limit == null
+                        ? null
+                        : deadlines
+                                .current(new ClockKey(caseNo, limit, subject))
+                                .map(StatutoryClock::dueOn)
+                                .orElse(null),
+                (Integer) tasks.getVariable(task.getId(), "ahead"));
     }
 }

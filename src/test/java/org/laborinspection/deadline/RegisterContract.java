@@ -53,7 +53,7 @@ abstract class RegisterContract {
     static final class Events {
         final List<Object> seen = new ArrayList<>();
 
-        @EventListener({ClockStarted.class, ClockMoved.class, ClockStopped.class})
+        @EventListener({ClockStarted.class, ClockMoved.class, ClockStopped.class, ClockLapsed.class})
         void on(Object event) {
             synchronized (seen) {
                 seen.add(event);
@@ -283,6 +283,68 @@ abstract class RegisterContract {
         assertThat(deadlines.lapse(ClockKey.of(caseNo, "HEARING_APPLY")).state())
                 .isEqualTo(LAPSED);
         assertThat(deadlines.countOverdue()).isZero();
+        StatutoryClock lapsed =
+                deadlines.current(ClockKey.of(caseNo, "HEARING_APPLY")).orElseThrow();
+        assertThat(events.seen).endsWith(new ClockStopped(lapsed), new ClockLapsed(lapsed));
+    }
+
+    @Test
+    @Tag("CASE-24")
+    void aLimitRunsForEachOfItsSubjectsByItself() {
+        ClockKey first = ClockKey.of(caseNo, "FINE_PAY", 11);
+        ClockKey second = ClockKey.of(caseNo, "FINE_PAY", 12);
+        StatutoryClock ofFirst = deadlines.start(first, day("2026-11-02"));
+        StatutoryClock ofSecond = deadlines.start(second, day("2026-11-04"));
+        assertThat(ofFirst.subject()).isEqualTo("11");
+        assertThat(ofFirst.key()).isEqualTo(first);
+        assertThat(deadlines.isRunning(ClockKey.of(caseNo, "FINE_PAY"))).isFalse();
+        assertThat(deadlines.ofCase(caseNo)).containsExactly(ofFirst, ofSecond);
+        assertThatThrownBy(() -> deadlines.start(first, day("2026-11-05")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Clock FINE_PAY about 11 of case " + caseNo + " already runs");
+
+        deadlines.meet(first, day("2026-11-10"));
+        assertThat(deadlines.isRunning(first)).isFalse();
+        assertThat(deadlines.current(second)).contains(ofSecond);
+        assertThat(deadlines.reopen(first, "缴款凭证无效").subject()).isEqualTo("11");
+        assertThat(deadlines.history(caseNo))
+                .extracting(StatutoryClock::subject)
+                .containsExactly("11", "12", "11", "11");
+    }
+
+    @Test
+    @Tag("CASE-27")
+    void whatOutlivesTheCaseGoesOn() {
+        ClockKey court = ClockKey.of(caseNo, "COURT_APPLY", 11);
+        deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2026-09-01"));
+        deadlines.start(court, day("2026-11-02"));
+        assertThat(deadlines.cancelAll(caseNo, Set.of("COURT_APPLY"), "结案"))
+                .extracting(StatutoryClock::limit)
+                .containsExactly(INVESTIGATION);
+        assertThat(deadlines.isRunning(court)).isTrue();
+        assertThat(deadlines.cancelAll(caseNo, "撤销"))
+                .extracting(StatutoryClock::key)
+                .containsExactly(court);
+    }
+
+    @Test
+    void whatMayNotBeThereIsMetOrCancelledWhereItIs() {
+        ClockKey key = ClockKey.of(caseNo, INVESTIGATION);
+        deadlines.meetIfRunning(key, day("2026-11-20"));
+        deadlines.cancelIfLive(key, "撤销立案");
+        assertThat(deadlines.history(caseNo)).isEmpty();
+
+        deadlines.start(key, day("2026-09-01"));
+        deadlines.suspend(key, day("2026-11-02"), "逃匿");
+        deadlines.meetIfRunning(key, day("2026-11-20"));
+        assertThat(deadlines.current(key)).map(StatutoryClock::state).contains(SUSPENDED);
+        deadlines.cancelIfLive(key, "撤销立案");
+        assertThat(deadlines.current(key)).map(StatutoryClock::state).contains(CANCELLED);
+
+        deadlines.start(key, day("2026-11-02"));
+        deadlines.meetIfRunning(key, day("2026-11-20"));
+        deadlines.cancelIfLive(key, "撤销立案");
+        assertThat(deadlines.current(key)).map(StatutoryClock::state).contains(MET);
     }
 
     @Test

@@ -60,8 +60,10 @@ abstract class DecisionScenario extends CaseScenario {
     /** What an order to correct adds to a proposal. */
     static Object[] correctionFields() {
         return new Object[] {
-            "items", List.of(Map.of("item", "支付示例劳动者甲工资", "amount", "3500"), Map.of("item", "支付示例劳动者乙工资", "amount", "4200.50")),
-            "termDays", 15
+            "items",
+            List.of(Map.of("item", "支付示例劳动者甲工资", "amount", "3500"), Map.of("item", "支付示例劳动者乙工资", "amount", "4200.50")),
+            "termDays",
+            15
         };
     }
 
@@ -72,9 +74,7 @@ abstract class DecisionScenario extends CaseScenario {
 
     static Object[] transferFields(String to) {
         return new Object[] {
-            "transferTo", to,
-            "transferReason", "不属于本局职权",
-            "materials", List.of(Map.of("name", "调查报告", "copies", 1))
+            "transferTo", to, "transferReason", "不属于本局职权", "materials", List.of(Map.of("name", "调查报告", "copies", 1))
         };
     }
 
@@ -222,7 +222,7 @@ abstract class DecisionScenario extends CaseScenario {
     }
 
     @SafeVarargs
-    static Map<String, Object> payments(Map<String, Object>... payments) {
+    static final Map<String, Object> payments(Map<String, Object>... payments) {
         return Map.of("payments", List.of(payments));
     }
 
