@@ -76,7 +76,9 @@ class Rounds {
                 .findFirst();
         if (later.isPresent()) {
             throw new Refusal(
-                    "CASE-12", "责任清单（九）二（三）1", "提出处理建议之后，又有义务须另行处理（" + later.get().type().label() + "），请退回一并提出");
+                    "CASE-12",
+                    "责任清单（九）二（三）1",
+                    "提出处理建议之后，又有义务须另行处理（" + later.get().type().label() + "），请退回一并提出");
         }
     }
 

@@ -32,12 +32,7 @@ class TaskController {
     private final Deadlines deadlines;
 
     TaskController(
-            TaskService tasks,
-            CaseViews views,
-            Documents documents,
-            Rounds rounds,
-            Team team,
-            Deadlines deadlines) {
+            TaskService tasks, CaseViews views, Documents documents, Rounds rounds, Team team, Deadlines deadlines) {
         this.tasks = tasks;
         this.views = views;
         this.documents = documents;

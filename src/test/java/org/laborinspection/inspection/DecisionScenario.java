@@ -221,8 +221,7 @@ abstract class DecisionScenario extends CaseScenario {
         return Map.of("paidOn", on.toString(), "amount", yuan, "kind", kind, "receipt", "示例凭证" + on);
     }
 
-    @SafeVarargs
-    static final Map<String, Object> payments(Map<String, Object>... payments) {
+    static Map<String, Object> payments(Map<?, ?>... payments) {
         return Map.of("payments", List.of(payments));
     }
 
