@@ -12,12 +12,29 @@ public enum DocumentKind {
     D16("延长调查期限审批表", "延", false),
     D17("中止调查审批表", "中", false),
     D18("恢复调查审批表", "恢", false),
+    D20("案件处理报批表", "报", false),
+    D21("案件集体讨论记录", "讨", false),
+    D22("法制审核意见书", "审", false),
+    D23("行政处理（处罚）告知书", "告", true),
+    D24("陈述申辩笔录及复核意见", null, false),
+    D25("听证申请受理（不予受理）通知书", "听受", true),
+    D26("听证通知书", "听通", true),
+    D27("听证公告", null, false),
+    D28("听证笔录", null, false),
+    D29("听证报告书", null, false),
+    D30("案件调查终结报告", "终", false),
     D31("限期改正指令书", "令", true),
+    D32("行政处理决定书", "处", true),
+    D33("行政处罚决定书", "罚", true),
+    D34("不予行政处罚决定书", "免", true),
     D35("送达回证", null, false),
     D36("整改复查记录", null, false),
     D37("案件移送函", "移", true),
+    D38("履行催告书", "催", true),
+    D39("强制执行申请书", "执", false),
     D40("撤销立案审批表", "撤", false),
-    D41("结案审批表", "结", false);
+    D41("结案审批表", "结", false),
+    D46("延期（分期）缴纳罚款通知书", "缓", true);
 
     private final String title;
     private final String word;

@@ -2,6 +2,7 @@ package org.laborinspection.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,22 @@ public final class SamplePapers {
     private static final String REPORTED = "自2026年6月起拖欠12名劳动者工资";
     private static final String CAUSE = "涉嫌克扣、无故拖欠劳动者工资";
     private static final String FACTS = "该单位自2026年6月至9月拖欠样本一等12名劳动者工资共计人民币96000元，有工资表、考勤记录和调查询问笔录为证。";
+    private static final String DEFIANCE = "该单位收到限期改正指令书后，逾期仍未支付样本一等12名劳动者工资共计人民币96000元，且无正当理由。";
+    private static final String ARTICLE = "《中华人民共和国劳动法》第五十条、《保障农民工工资支付条例》第三条";
+    private static final String BASIS = "《劳动保障监察条例》第三十条第一款第三项";
+    private static final String HEARD = "本机关于2027年1月5日送达告知书；该单位于1月8日提出陈述、申辩，并要求听证；听证于1月25日举行，其意见经复核不予采纳。";
+    private static final String NOTICE_NO = "示人社监告字〔2027〕第3号";
+    private static final String DECISION_NO = "示人社监罚字〔2027〕第2号";
+    private static final LocalDateTime HEARD_AT = LocalDateTime.of(2027, 1, 25, 9, 0);
+    private static final List<Map<String, Object>> EVIDENCE = List.of(
+            Map.of("证据名称", "2026年6月至9月工资表", "证据种类", "书证", "页数", 4),
+            Map.of("证据名称", "样本一等12名劳动者调查询问笔录", "证据种类", "当事人的陈述", "页数", 36),
+            Map.of("证据名称", "现场检查笔录及照片", "证据种类", "现场笔录", "页数", 3));
+    private static final List<Map<String, Object>> PENALTIES = List.of(
+            Map.of("处理种类", "警告", "内容", "对拒不履行限期改正指令的行为予以警告"),
+            Map.of("处理种类", "罚款", "内容", "对拒不履行限期改正指令的行为处以罚款", "金额", "12,000.00"));
+    private static final List<Map<String, Object>> DUTIES =
+            List.of(Map.of("事项", "缴纳罚款", "金额", "12,000.00"), Map.of("事项", "缴纳加处的罚款", "金额", "12,000.00"));
     private static final List<Map<String, Object>> HANDLERS =
             List.of(Map.of("姓名", "承办甲", "执法证号", "示执0001"), Map.of("姓名", "承办乙", "执法证号", "示执0002"));
 
@@ -29,12 +46,29 @@ public final class SamplePapers {
             case D16 -> extension();
             case D17 -> suspension();
             case D18 -> resumption();
+            case D20 -> proposal();
+            case D21 -> discussion();
+            case D22 -> legalReview();
+            case D23 -> notice();
+            case D24 -> statement();
+            case D25 -> hearingRequest();
+            case D26 -> hearingNotice();
+            case D27 -> hearingAnnouncement();
+            case D28 -> hearing();
+            case D29 -> hearingReport();
+            case D30 -> finalReport();
             case D31 -> correction();
+            case D32 -> handling();
+            case D33 -> penalty();
+            case D34 -> noPenalty();
             case D35 -> proof();
             case D36 -> check();
             case D37 -> transfer();
+            case D38 -> urging();
+            case D39 -> application();
             case D40 -> withdrawal();
             case D41 -> closure();
+            case D46 -> deferral();
         };
     }
 
@@ -220,6 +254,331 @@ public final class SamplePapers {
         fields.put("机构负责人", "样本大队长");
         fields.put("机构意见日期", LocalDate.of(2026, 12, 14));
         return fields;
+    }
+
+    private static Map<String, Object> proposal() {
+        Map<String, Object> fields = approval();
+        fields.putAll(Map.of(
+                "地址",
+                "示例县样本镇工业路1号",
+                "证件号码",
+                "91000000SAMPLE0001",
+                "违法事实",
+                DEFIANCE,
+                "当事人陈述",
+                "该单位承认欠薪，称货款未收回，无力一次付清。",
+                "处理依据",
+                BASIS,
+                "处理理由",
+                "该单位经责令仍拒不改正，欠薪人数较多，未主动消除危害后果，属一般情节。",
+                "证据",
+                EVIDENCE,
+                "建议",
+                PENALTIES));
+        fields.put("承办日期", LocalDate.of(2026, 12, 25));
+        fields.put("审核日期", LocalDate.of(2026, 12, 28));
+        fields.put("审批日期", LocalDate.of(2026, 12, 31));
+        fields.put(
+                "讨论",
+                Map.of(
+                        "讨论结论", "同意拟处理意见。",
+                        "讨论日期", LocalDate.of(2026, 12, 29),
+                        "讨论文号", "示人社监讨字〔2026〕第1号"));
+        fields.put(
+                "法制",
+                Map.of(
+                        "法制意见", "主体适格、事实清楚、适用依据正确、程序合法、裁量适当，审核通过。",
+                        "法制审核人", "样本法制员",
+                        "法制日期", LocalDate.of(2026, 12, 30)));
+        return fields;
+    }
+
+    private static Map<String, Object> discussion() {
+        Map<String, Object> fields = parties();
+        fields.putAll(Map.of(
+                "讨论时间", LocalDateTime.of(2026, 12, 29, 15, 0),
+                "讨论地点", "示例县人力资源和社会保障局样本会议室",
+                "主持人", "样本局领导",
+                "记录人", "样本记录员",
+                "违法事实", DEFIANCE,
+                "处理依据", BASIS,
+                "处理理由", "该单位经责令仍拒不改正，欠薪人数较多，拟处较大数额罚款，依法应当集体讨论。",
+                "建议", PENALTIES,
+                "不同意见", "样本副大队长认为可先约谈并给予一次支付期限，再决定是否处罚。",
+                "讨论结论", "事实清楚，同意给予警告并处罚款人民币12000元，提交法制审核。"));
+        fields.put(
+                "参加人员",
+                List.of(
+                        Map.of("姓名", "样本局领导", "身份", "局领导"),
+                        Map.of("姓名", "样本大队长", "身份", "大队长"),
+                        Map.of("姓名", "样本副大队长", "身份", "副大队长"),
+                        Map.of("姓名", "承办甲", "身份", "承办人员"),
+                        Map.of("姓名", "样本记录员", "身份", "记录员")));
+        fields.put(
+                "主要观点",
+                List.of(
+                        Map.of("姓名", "承办甲", "观点", "汇报案情、证据和拟处理意见。", "表决", "汇报，不表决"),
+                        Map.of("姓名", "样本大队长", "观点", "违法事实有工资表和笔录证明，同意拟处理意见。", "表决", "同意"),
+                        Map.of("姓名", "样本副大队长", "观点", "建议先约谈，再决定是否处罚。", "表决", "不同意"),
+                        Map.of("姓名", "样本局领导", "观点", "该单位逾期已久，同意拟处理意见。", "表决", "同意")));
+        return fields;
+    }
+
+    private static Map<String, Object> legalReview() {
+        Map<String, Object> fields = parties();
+        fields.put("审核阶段", "报批前审核");
+        fields.put("拟处理", PENALTIES);
+        fields.put(
+                "审核事项",
+                List.of(
+                        Map.of("事项", "执法主体", "意见", "合法适当"),
+                        Map.of("事项", "管辖权限", "意见", "合法适当", "说明", "用工所在地在本县"),
+                        Map.of("事项", "事实认定", "意见", "合法适当"),
+                        Map.of("事项", "证据", "意见", "存在问题", "说明", "现场照片未注明拍摄时间，应当补正"),
+                        Map.of("事项", "定性", "意见", "合法适当"),
+                        Map.of("事项", "适用依据", "意见", "合法适当"),
+                        Map.of("事项", "程序", "意见", "合法适当", "说明", "已经集体讨论"),
+                        Map.of("事项", "裁量", "意见", "合法适当")));
+        fields.put("审核建议", "补正现场照片的拍摄时间后报批。");
+        fields.put("审核结论", "审核通过。");
+        fields.put("审核人", "样本法制员");
+        fields.put("审核日期", LocalDate.of(2026, 12, 30));
+        return fields;
+    }
+
+    private static Map<String, Object> notice() {
+        Map<String, Object> fields = parties();
+        fields.putAll(Map.of(
+                "违法事实", DEFIANCE,
+                "违反条款", ARTICLE,
+                "处理理由", "该单位经责令仍拒不改正，未主动消除危害后果，属一般情节。",
+                "处理依据", BASIS,
+                "证据", EVIDENCE,
+                "拟处理", PENALTIES,
+                "陈述申辩期限", "5个工作日",
+                "听证期限", "5个工作日",
+                "联系人", "承办甲、承办乙"));
+        return fields;
+    }
+
+    private static Map<String, Object> statement() {
+        Map<String, Object> fields = parties();
+        fields.putAll(Map.of(
+                "告知书文号", NOTICE_NO,
+                "陈述日期", LocalDate.of(2027, 1, 8),
+                "陈述人", "样本负责人（法定代表人）",
+                "承办人员", HANDLERS,
+                "陈述内容", "我单位确实拖欠工资，但货款被样本客户长期拖欠，并非拒不支付，请求从轻处理。",
+                "提交证据", "样本客户欠款对账单复制件1份。",
+                "采纳情况", "不予采纳",
+                "复核意见", "货款未收回不是拖欠工资的法定理由；该单位经责令仍未支付任何一名劳动者工资，不具有从轻情节。"));
+        return fields;
+    }
+
+    private static Map<String, Object> hearingRequest() {
+        Map<String, Object> fields = parties();
+        fields.putAll(Map.of(
+                "告知书文号",
+                NOTICE_NO,
+                "申请日期",
+                LocalDate.of(2027, 1, 8),
+                "申请期限届满日",
+                LocalDate.of(2027, 1, 12),
+                "处理结论",
+                "予以受理",
+                "理由",
+                "该申请由当事人在申请期限内提出，拟作出的行政处罚属于可以要求听证的范围。"));
+        return fields;
+    }
+
+    private static Map<String, Object> hearingNotice() {
+        Map<String, Object> fields = hearingPlan();
+        fields.put("公开方式", "公开举行");
+        fields.put("听证员", "样本听证员甲、样本听证员乙");
+        fields.put("记录员", "样本记录员");
+        return fields;
+    }
+
+    private static Map<String, Object> hearingAnnouncement() {
+        return hearingPlan();
+    }
+
+    private static Map<String, Object> hearing() {
+        Map<String, Object> fields = hearingPlan();
+        fields.put("听证员", "样本听证员甲、样本听证员乙");
+        fields.put("记录员", "样本记录员");
+        fields.put("听证结果", "已举行，听证于2027年1月25日11时20分结束。");
+        fields.put("调查人员陈述", "调查人员出示工资表、询问笔录和限期改正指令书及其送达回证，提出给予警告并处罚款的建议。");
+        fields.put("当事人陈述", "当事人对欠薪数额无异议；认为货款未收回属于客观困难，对罚款数额有异议，提交欠款对账单1份。");
+        fields.put("最后陈述", "请求减少罚款数额，愿意分批支付工资。");
+        fields.put("拒签说明", "当事人的代理人认为未采纳其意见，拒绝签名。");
+        fields.put(
+                "到场人员",
+                List.of(
+                        Map.of("姓名", "样本代理人", "身份", "当事人的代理人"),
+                        Map.of("姓名", "承办甲", "身份", "调查人员"),
+                        Map.of("姓名", "承办乙", "身份", "调查人员")));
+        return fields;
+    }
+
+    private static Map<String, Object> hearingReport() {
+        Map<String, Object> fields = parties();
+        fields.putAll(Map.of(
+                "听证时间",
+                HEARD_AT,
+                "主持人",
+                "样本主持人",
+                "告知书文号",
+                NOTICE_NO,
+                "认定事实",
+                DEFIANCE + "上述事实经当庭质证，当事人对欠薪人数和数额均无异议。",
+                "处理依据",
+                BASIS,
+                "处理建议",
+                "当事人的申辩理由不成立，建议维持拟作出的行政处罚。"));
+        return fields;
+    }
+
+    private static Map<String, Object> finalReport() {
+        Map<String, Object> fields = approval();
+        fields.putAll(Map.of(
+                "调查经过", "2026年11月20日立案；11月23日至12月25日询问劳动者12名、调取工资表和考勤记录、制作现场检查笔录。",
+                "违法事实", DEFIANCE,
+                "听取意见情况", HEARD,
+                "定性依据", "该单位的行为属于拒不履行限期改正指令，违反" + ARTICLE + "，应当依据" + BASIS + "处理。",
+                "处理意见", "维持拟作出的行政处罚，报请签发决定。",
+                "证据", EVIDENCE,
+                "建议", PENALTIES));
+        fields.put("承办日期", LocalDate.of(2027, 1, 27));
+        fields.put("审核意见", "同意终结调查，报请签发决定。");
+        fields.put("审核日期", LocalDate.of(2027, 1, 28));
+        fields.keySet().removeAll(List.of("承办意见", "审批意见", "审批人", "审批日期"));
+        return fields;
+    }
+
+    private static Map<String, Object> handling() {
+        Map<String, Object> fields = decision();
+        fields.put("违反条款", ARTICLE);
+        fields.put("处理依据", "《劳动保障监察条例》第二十六条第一项");
+        fields.put("证据", EVIDENCE);
+        fields.put("听取意见情况", "本机关于2027年1月5日送达告知书；该单位在规定的期限内未提出陈述、申辩。");
+        fields.put("履行期限", "15日");
+        fields.put("履行方式", "将工资直接支付给劳动者本人，并将支付凭证报送本机关。");
+        fields.put(
+                "处理内容",
+                List.of(
+                        Map.of("事项", "支付样本一等12名劳动者2026年6月至9月工资", "金额", "96,000.00"),
+                        Map.of("事项", "向上述劳动者加付赔偿金", "金额", "48,000.00"),
+                        Map.of("事项", "向劳动者提供工资清单")));
+        fields.put("合计金额", "144,000.00");
+        return fields;
+    }
+
+    private static Map<String, Object> penalty() {
+        Map<String, Object> fields = decision();
+        fields.put("违反条款", ARTICLE);
+        fields.put("处罚依据", BASIS);
+        fields.put("证据", EVIDENCE);
+        fields.put("裁量理由", "罚款幅度为2000元以上20000元以下；欠薪人数较多，无从轻、从重情节，属一般档次，处12000元。");
+        fields.put("听取意见情况", HEARD);
+        fields.put("处罚", PENALTIES);
+        fields.put("履行方式", "自收到本决定书之日起15日内，将罚款缴至样本银行示例县支行代收罚没款专户。");
+        fields.put("逾期后果", "到期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额；本机关可以依法申请人民法院强制执行。");
+        return fields;
+    }
+
+    private static Map<String, Object> noPenalty() {
+        Map<String, Object> fields = decision();
+        fields.put("违法事实", "该单位于2026年10月迟延支付样本一工资4日，本机关调查前已经足额支付。");
+        fields.put("证据", EVIDENCE.subList(0, 2));
+        fields.put("不予处罚情形", "违法行为轻微并及时改正，没有造成危害后果");
+        fields.put("依据", "《中华人民共和国行政处罚法》第三十三条第一款、第五十七条第一款第二项");
+        fields.put("教育情况", "本机关于2026年12月28日约谈该单位负责人，宣讲工资支付的规定；该单位承诺今后按月足额支付工资。");
+        return fields;
+    }
+
+    private static Map<String, Object> urging() {
+        Map<String, Object> fields = parties();
+        fields.putAll(decided());
+        fields.putAll(Map.of(
+                "履行期限", "10个工作日",
+                "履行方式", "将款项缴至样本银行代收罚没款专户。",
+                "应履行义务", DUTIES,
+                "合计金额", "24,000.00",
+                "陈述申辩权利", "你单位收到本催告书后有权进行陈述和申辩，本机关将充分听取并进行复核。",
+                "逾期后果", "逾期仍不履行的，本机关将依法申请示例县人民法院强制执行。"));
+        return fields;
+    }
+
+    private static Map<String, Object> application() {
+        Map<String, Object> fields = decision();
+        fields.keySet().removeAll(List.of("救济途径", "证件类型", "违法事实"));
+        fields.putAll(decided());
+        fields.putAll(Map.of(
+                "请求事项", "强制被申请人缴纳罚款人民币12000元及加处的罚款人民币12000元。",
+                "事实和理由", "被申请人经责令仍拒不支付劳动者工资，申请人依法作出行政处罚决定；被申请人未申请行政复议、未提起行政诉讼，也未履行决定。",
+                "催告书文号", "示人社监催字〔2027〕第1号",
+                "催告送达日期", LocalDate.of(2027, 8, 6),
+                "起诉期限届满日", LocalDate.of(2027, 8, 2),
+                "申请期限届满日", LocalDate.of(2027, 11, 2),
+                "应履行义务", DUTIES,
+                "合计金额", "24,000.00",
+                "负责人", "样本局领导"));
+        fields.put(
+                "附件",
+                List.of(
+                        Map.of("材料名称", "行政处罚决定书及作出决定的事实、理由和依据", "份数", "1份"),
+                        Map.of("材料名称", "当事人的意见及催告情况", "份数", "1份"),
+                        Map.of("材料名称", "申请强制执行标的情况", "份数", "1份"),
+                        Map.of("材料名称", "法律、行政法规规定的其他材料", "份数", "1份")));
+        return fields;
+    }
+
+    private static Map<String, Object> deferral() {
+        Map<String, Object> fields = parties();
+        fields.putAll(decided());
+        fields.remove("决定送达日期");
+        fields.putAll(Map.of(
+                "申请理由", "货款预计于2027年4月收回，目前资金困难，无力一次缴清罚款。",
+                "决定内容", "准予分期缴纳罚款。",
+                "审批人", "样本局领导",
+                "审批日期", LocalDate.of(2027, 2, 10)));
+        fields.put(
+                "计划",
+                List.of(
+                        Map.of("期次", "1", "缴纳日期", LocalDate.of(2027, 3, 10), "金额", "6,000.00"),
+                        Map.of("期次", "2", "缴纳日期", LocalDate.of(2027, 4, 12), "金额", "6,000.00")));
+        return fields;
+    }
+
+    private static Map<String, Object> parties() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        return fields;
+    }
+
+    private static Map<String, Object> hearingPlan() {
+        Map<String, Object> fields = parties();
+        fields.put("听证时间", HEARD_AT);
+        fields.put("听证地点", "示例县人力资源和社会保障局样本听证室");
+        fields.put("主持人", "样本主持人");
+        return fields;
+    }
+
+    /** What each decision names: the party, the facts and the remedies. */
+    private static Map<String, Object> decision() {
+        Map<String, Object> fields = parties();
+        fields.put("地址", "示例县样本镇工业路1号");
+        fields.put("证件类型", "统一社会信用代码");
+        fields.put("证件号码", "91000000SAMPLE0001");
+        fields.put("违法事实", DEFIANCE);
+        fields.put("救济途径", remedies("决定"));
+        return fields;
+    }
+
+    private static Map<String, Object> decided() {
+        return Map.of("决定书名称", "行政处罚决定书", "决定书文号", DECISION_NO, "决定送达日期", LocalDate.of(2027, 2, 1));
     }
 
     private static Map<String, Object> letter() {
