@@ -2,6 +2,7 @@ package org.laborinspection.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.InputStream;
@@ -112,6 +113,52 @@ class PapersTest {
             assertThat(PaperReader.text(template.readAllBytes()))
                     .doesNotContainPattern("[0-9一二三四五六七八九十]\\s*个?(工作日|日|月|年|倍|元)");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    @DisplayName("Without what the template calls optional a paper is still whole")
+    void requiredOnly(DocumentKind kind) throws Exception {
+        Map<String, Object> fields = new HashMap<>(SamplePapers.of(kind));
+        SamplePapers.of(kind).keySet().stream()
+                .filter(name -> !lacks(kind, fields, name))
+                .forEach(fields::remove);
+
+        byte[] paper = content(kind, fields);
+
+        assertThat(PaperReader.text(paper)).contains(kind.title()).doesNotContain("{{", "}}", "[", "]", "null");
+        assertThat(PaperReader.isValid(paper)).isTrue();
+        assertThat(PaperReader.bodyXml(paper).contains("</w:tcPr></w:tc>"))
+                .as("a cell without a paragraph")
+                .isFalse();
+    }
+
+    @Test
+    @Tag("D23")
+    @Tag("CASE-20")
+    @DisplayName("A notice speaks of a hearing only where there is a right to one")
+    void hearingRight() throws Exception {
+        Map<String, Object> fields = new HashMap<>(SamplePapers.of(DocumentKind.D23));
+        assertThat(PaperReader.text(content(DocumentKind.D23, fields))).contains("要求听证的权利");
+
+        fields.remove("听证期限");
+
+        assertThat(PaperReader.text(content(DocumentKind.D23, fields)))
+                .contains("陈述、申辩的权利")
+                .doesNotContain("听证");
+    }
+
+    @Test
+    @Tag("D20")
+    @Tag("CASE-15")
+    @DisplayName("A proposal that was neither discussed nor reviewed keeps those boxes blank")
+    void blankBoxes() throws Exception {
+        Map<String, Object> fields = new HashMap<>(SamplePapers.of(DocumentKind.D20));
+        fields.keySet().removeAll(List.of("讨论", "法制"));
+
+        assertThat(PaperReader.text(content(DocumentKind.D20, fields)))
+                .contains("集体讨论", "法制审核")
+                .doesNotContain("讨论记录：", "法制审核人员：");
     }
 
     @Test
@@ -244,6 +291,12 @@ class PapersTest {
             return list.stream().flatMap(PapersTest::values);
         }
         return Stream.of(PlainText.of(value));
+    }
+
+    private static boolean lacks(DocumentKind kind, Map<String, Object> fields, String name) {
+        Map<String, Object> others = new HashMap<>(fields);
+        others.remove(name);
+        return catchThrowable(() -> issue(kind, others)) instanceof Refusal;
     }
 
     private static Map<String, Object> with(DocumentKind kind, String field, Object value) {
