@@ -65,6 +65,11 @@ public enum DocumentKind {
         return this == D02 || this == D04 || this == D05;
     }
 
+    /** Whether the paper goes to another authority, which the case names, not to the employer. */
+    public boolean toAuthority() {
+        return this == D37;
+    }
+
     String template() {
         return name() + ".docx";
     }
