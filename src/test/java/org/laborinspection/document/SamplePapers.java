@@ -17,7 +17,7 @@ public final class SamplePapers {
     private static final String CAUSE = "涉嫌克扣、无故拖欠劳动者工资";
     private static final String FACTS = "该单位自2026年6月至9月拖欠样本一等12名劳动者工资共计人民币96000元，有工资表、考勤记录和调查询问笔录为证。";
     private static final String DEFIANCE = "该单位收到限期改正指令书后，逾期仍未支付样本一等12名劳动者工资共计人民币96000元，且无正当理由。";
-    private static final String ARTICLE = "《中华人民共和国劳动法》第五十条、《劳动保障监察条例》第二十九条";
+    private static final String ARTICLE = "《中华人民共和国劳动法》第五十条、《保障农民工工资支付条例》第三条";
     private static final String BASIS = "《劳动保障监察条例》第三十条第一款第三项";
     private static final String HEARD = "本机关于2027年1月5日送达告知书；该单位于1月8日提出陈述、申辩，并要求听证；听证于1月25日举行，其意见经复核不予采纳。";
     private static final String NOTICE_NO = "示人社监告字〔2027〕第3号";
@@ -275,6 +275,9 @@ public final class SamplePapers {
                 EVIDENCE,
                 "建议",
                 PENALTIES));
+        fields.put("承办日期", LocalDate.of(2026, 12, 25));
+        fields.put("审核日期", LocalDate.of(2026, 12, 28));
+        fields.put("审批日期", LocalDate.of(2026, 12, 31));
         fields.put(
                 "讨论",
                 Map.of(
@@ -446,6 +449,9 @@ public final class SamplePapers {
                 "处理意见", "维持拟作出的行政处罚，报请签发决定。",
                 "证据", EVIDENCE,
                 "建议", PENALTIES));
+        fields.put("承办日期", LocalDate.of(2027, 1, 27));
+        fields.put("审核意见", "同意终结调查，报请签发决定。");
+        fields.put("审核日期", LocalDate.of(2027, 1, 28));
         fields.keySet().removeAll(List.of("承办意见", "审批意见", "审批人", "审批日期"));
         return fields;
     }
@@ -496,7 +502,7 @@ public final class SamplePapers {
         fields.putAll(decided());
         fields.putAll(Map.of(
                 "履行期限", "10个工作日",
-                "履行方式", "将款项缴至样本银行示例县支行代收罚没款专户。",
+                "履行方式", "将款项缴至样本银行代收罚没款专户。",
                 "应履行义务", DUTIES,
                 "合计金额", "24,000.00",
                 "陈述申辩权利", "你单位收到本催告书后有权进行陈述和申辩，本机关将充分听取并进行复核。",
