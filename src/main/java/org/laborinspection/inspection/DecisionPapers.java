@@ -43,10 +43,10 @@ class DecisionPapers {
     IssuedDocument decision(CaseFile file, Proposal proposal, Measure measure) {
         var values = new HashMap<String, Object>();
         values.put("违法事实", proposal.facts());
-        values.put("违反条款", file.basis());
+        values.put("违反条款", PaperDesk.phrase(file.basis()));
         values.put("证据", rows.evidence(file.caseNo()));
         rounds.latest(file.caseNo(), EntryType.FINAL_REPORT, Report.class)
-                .ifPresent(report -> values.put("听取意见情况", report.heard()));
+                .ifPresent(report -> values.put("听取意见情况", PaperDesk.sentence(report.heard())));
         switch (measure) {
             case CORRECTION -> correction(proposal, values);
             case HANDLING -> handling(proposal, values);
@@ -54,7 +54,7 @@ class DecisionPapers {
             case NO_PENALTY -> {
                 values.put("不予处罚情形", proposal.noPenaltyGround().label());
                 values.put("依据", proposal.basis());
-                values.put("教育情况", proposal.education());
+                values.put("教育情况", PaperDesk.sentence(proposal.education()));
                 values.put("救济途径", desk.remedies("本决定"));
             }
             case TRANSFER, CRIME -> transfer(file, proposal, values);
@@ -78,14 +78,14 @@ class DecisionPapers {
         values.put("处理依据", proposal.basis());
         values.put("处理内容", PaperRows.items(proposal.payments()));
         values.put("合计金额", PaperDesk.yuan(proposal.paymentsTotal()));
-        values.put("履行期限", "自收到本决定书之日起" + proposal.payDays() + "日内");
+        values.put("履行期限", proposal.payDays() + "日");
         values.put("履行方式", "向劳动者本人或者法定征收、经办机构足额支付、补缴，并将凭证报本机关。");
         values.put("救济途径", desk.remedies("本决定"));
     }
 
     private void penalty(Proposal proposal, Map<String, Object> values) {
         values.put("处罚依据", proposal.penaltyBasis());
-        values.put("裁量理由", proposal.discretion());
+        values.put("裁量理由", PaperDesk.sentence(proposal.discretion()));
         values.put("处罚", PaperRows.measure(proposal, Measure.PENALTY));
         values.put("救济途径", desk.remedies("本决定"));
         var owed = proposal.owed(Measure.PENALTY);

@@ -58,9 +58,9 @@ class EnforcementPapers {
                 decision(deferral.document()),
                 Map.of(
                         "申请理由",
-                        deferral.reason(),
+                        PaperDesk.sentence(deferral.reason()),
                         "决定内容",
-                        plan.size() == 1 ? "准予延期缴纳" : "准予分" + plan.size() + "期缴纳",
+                        plan.size() == 1 ? "准予延期缴纳。" : "准予分" + plan.size() + "期缴纳。",
                         "计划",
                         IntStream.range(0, plan.size())
                                 .mapToObj(i -> Map.of(
@@ -84,9 +84,9 @@ class EnforcementPapers {
                 owed(urging.document()),
                 Map.of(
                         "履行期限",
-                        "自收到本催告书之日起" + desk.term("URGE") + "内",
+                        desk.term("URGE"),
                         "履行方式",
-                        urging.way(),
+                        PaperDesk.sentence(urging.way()),
                         "陈述申辩权利",
                         "收到本催告书后，你（单位）有权进行陈述和申辩。",
                         "逾期后果",

@@ -37,8 +37,8 @@ class NoticePapers {
         var values = new HashMap<String, Object>();
         values.put("违法事实", proposal.facts());
         values.put("证据", rows.evidence(file.caseNo()));
-        values.put("违反条款", file.basis());
-        values.put("处理理由", proposal.reason());
+        values.put("违反条款", PaperDesk.phrase(file.basis()));
+        values.put("处理理由", PaperDesk.sentence(proposal.reason()));
         values.put("处理依据", basis(proposal));
         values.put("拟处理", PaperRows.noticed(proposal));
         values.put("陈述申辩期限", desk.term("STATEMENT"));
@@ -67,7 +67,7 @@ class NoticePapers {
         values.put("调查经过", report.text("course"));
         values.put("违法事实", proposal.facts());
         values.put("证据", rows.evidence(file.caseNo()));
-        values.put("听取意见情况", report.text("heard"));
+        values.put("听取意见情况", PaperDesk.sentence(report.text("heard")));
         values.put("定性依据", basis(proposal));
         values.put("处理意见", report.text("conclusion"));
         values.put("建议", PaperRows.measures(proposal));

@@ -167,8 +167,14 @@ class PaperDesk {
                 + term("LITIGATION") + "内向" + organisation.court() + "提起行政诉讼。";
     }
 
+    /** For a place in a paper that is a sentence of its own. */
     static String sentence(String text) {
         return text.endsWith("。") ? text : text + "。";
+    }
+
+    /** For a place within a sentence of the paper. */
+    static String phrase(String text) {
+        return text.replaceAll("[。；，\\s]+$", "");
     }
 
     static String text(JsonNode node, String field) {
