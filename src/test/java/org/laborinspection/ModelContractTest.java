@@ -153,7 +153,7 @@ class ModelContractTest {
     @DisplayName("Every message of the code is caught by a model, and every message of a model is sent by the code")
     void messagesMatch() {
         assertThat(caught(MessageEventDefinition.class).map(d -> d.getMessage().getName()))
-                .containsExactlyInAnyOrderElementsOf(texts("[A-Z].*"));
+                .containsExactlyInAnyOrderElementsOf(texts("([A-Z][a-z]+)+"));
         assertThat(Models.all(Message.class))
                 .allSatisfy(m -> assertThat(m.getId()).isEqualTo("Message_" + m.getName()));
     }
@@ -202,7 +202,7 @@ class ModelContractTest {
     void papersAreOfTheCatalogue() {
         assertThat(Models.all(Activity.class).stream().flatMap(a -> Models.words(a, "papers").stream()))
                 .map(DocumentKind::valueOf)
-                .containsOnlyOnce(DocumentKind.values());
+                .contains(DocumentKind.values());
     }
 
     @Test

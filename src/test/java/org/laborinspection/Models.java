@@ -108,7 +108,7 @@ final class Models {
 
     /** The limits that have a row in the table of time limits. */
     static Set<String> limits() {
-        return allInDecisions(Rule.class).stream()
+        return DECISIONS.get("TimeLimits").getModelElementsByType(Rule.class).stream()
                 .map(rule -> rule.getInputEntries().iterator().next().getTextContent())
                 .map(text -> text.replace("\"", "").strip())
                 .collect(Collectors.toSet());

@@ -1,6 +1,8 @@
 package org.laborinspection.inspection;
 
+import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.Refusal;
@@ -33,10 +35,12 @@ class CaseAccess {
 
     private final CaseFiles cases;
     private final Staff staff;
+    private final TaskService tasks;
 
-    CaseAccess(CaseFiles cases, Staff staff) {
+    CaseAccess(CaseFiles cases, Staff staff, TaskService tasks) {
         this.cases = cases;
         this.staff = staff;
+        this.tasks = tasks;
     }
 
     CaseFile readable(String caseNo, Reader reader) {
@@ -50,7 +54,18 @@ class CaseAccess {
                 && (reader.in(ALL)
                         || reader.id().equals(file.registrar())
                         || file.isHandler(reader.id())
-                        || reader.groups().contains("window-clerk") && AT_THE_WINDOW.contains(file.stage()));
+                        || reader.groups().contains("window-clerk") && AT_THE_WINDOW.contains(file.stage())
+                        || hasTask(file.caseNo(), reader));
+    }
+
+    /** The recorder and who chairs a hearing see the case while it waits for them, and no other. */
+    private boolean hasTask(String caseNo, Reader reader) {
+        var query = tasks.createTaskQuery().processInstanceBusinessKey(caseNo).or().taskAssignee(reader.id());
+        query = query.taskCandidateUser(reader.id());
+        if (!reader.groups().isEmpty()) {
+            query = query.taskCandidateGroupIn(List.copyOf(reader.groups()));
+        }
+        return query.endOr().count() > 0;
     }
 
     /** The person a list is limited to; null for who reads all. */

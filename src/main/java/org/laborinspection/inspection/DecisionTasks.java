@@ -81,7 +81,6 @@ class DecisionTasks {
                 }
             }
             cases.record(caseNo, EntryType.SIGNATURE, s.actor(), signature);
-            s.set(LaborInspectionCase.PUBLICITY, signature.publicity() == YesNo.YES);
         };
     }
 
@@ -93,6 +92,7 @@ class DecisionTasks {
             var proposal = rounds.proposal(caseNo);
             var entry = cases.latest(caseNo, EntryType.PROPOSAL).id();
             obligations.replaceEscalated(caseNo);
+            LaborInspectionCase.PUBLICITY.to(execution, publicity(caseNo, proposal));
             var issued = new ArrayList<IssuedDocument>();
             for (var measure : proposal.measures()) {
                 var paper = papers.decision(cases.get(caseNo), proposal, measure);
@@ -129,6 +129,13 @@ class DecisionTasks {
             }
             cases.record(s.caseNo(), EntryType.PUBLICATION, s.actor(), publication);
         };
+    }
+
+    private boolean publicity(String caseNo, Proposal proposal) {
+        return proposal.noticeOwed()
+                && rounds.latest(caseNo, EntryType.SIGNATURE, Signature.class)
+                        .filter(signature -> signature.publicity() == YesNo.YES)
+                        .isPresent();
     }
 
     private DecisionRules.Readiness readiness(String caseNo) {

@@ -51,9 +51,8 @@ public class Clocks {
     }
 
     /** What a {@link DeadlineWatch} waits for: the end of the due day, or for a warning 00:00 of its day. */
-    public Date watch(DelegateExecution execution) {
-        var due = dueOn(DeadlineWatch.clock(execution));
-        var ahead = DeadlineWatch.AHEAD.from(execution);
+    public Date watch(DelegateExecution execution, String limit, String subject, Integer ahead) {
+        var due = dueOn(new ClockKey(execution.getProcessBusinessKey(), limit, subject));
         return ahead == 0 ? endOf(due) : startOf(due.minusDays(ahead));
     }
 

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Who may read which case: the window what lies at the window, handlers their own, who oversees all, others nothing. */
-class CaseAccessTest extends CaseScenario {
+class CaseAccessTest extends DecisionScenario {
 
     @Autowired
     CaseAccess access;
@@ -36,6 +36,21 @@ class CaseAccessTest extends CaseScenario {
         assertThat(access.readable(caseNo, new Reader("leader", Set.of("bureau-leader")))
                         .caseNo())
                 .isEqualTo(caseNo);
+    }
+
+    @Test
+    @Tag("CASE-16")
+    @DisplayName("The recorder reads a case while its discussion waits for him, and not before or after")
+    void recorder() {
+        var caseNo = investigated(day("2026-03-02"));
+        var recorder = new Reader("recorder", Set.of("recorder"));
+        unknown(caseNo, recorder);
+        propose(caseNo, fine("20000"));
+        reviewed(caseNo);
+        assertThat(access.readable(caseNo, recorder).caseNo()).isEqualTo(caseNo);
+        unknown(caseNo, new Reader("hearing", Set.of("hearing-officer")));
+        discussed(caseNo);
+        unknown(caseNo, recorder);
     }
 
     private void unknown(String caseNo, Reader reader) {
