@@ -88,12 +88,14 @@ class ModelReadingTest {
             assertThat(timer.getTimeDuration()).isNull();
             assertThat(timer.getTimeCycle()).isNull();
             assertThat(timer.getTimeDate().getTextContent())
-                    .matches("\\$\\{clocks\\.(alarm\\(execution, ?'[A-Z_]+'(, ?document)?|watch\\(execution(, \\w+)+)\\)}");
+                    .matches(
+                            "\\$\\{clocks\\.(alarm\\(execution, ?'[A-Z_]+'(, ?document)?|watch\\(execution(, \\w+)+)\\)}");
         });
     }
 
     @Test
-    @DisplayName("A due date comes from the register of clocks or from the hearing as it is planned, and no task has another reminder")
+    @DisplayName(
+            "A due date comes from the register of clocks or from the hearing as it is planned, and no task has another reminder")
     void dueDatesAskTheRegister() {
         assertThat(Models.all(UserTask.class)).allSatisfy(task -> {
             assertThat(String.valueOf(task.getCamundaDueDate()))
@@ -132,7 +134,8 @@ class ModelReadingTest {
             assertThat(task.getCamundaAssignee()).isNull();
             assertThat(candidates(task.getCamundaCandidateGroups(), task.getCamundaCandidateUsers()))
                     .isNotEmpty()
-                    .allMatch(who -> groups.contains(who) || who.matches("\\$\\{(team|hearings)\\.\\w+\\(execution\\)}"));
+                    .allMatch(
+                            who -> groups.contains(who) || who.matches("\\$\\{(team|hearings)\\.\\w+\\(execution\\)}"));
         });
         assertThat(Models.all(Process.class)).allSatisfy(process -> assertThat(groups)
                 .containsAll(candidates(process.getCamundaCandidateStarterGroups())));

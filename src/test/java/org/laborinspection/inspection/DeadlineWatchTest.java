@@ -87,7 +87,9 @@ class DeadlineWatchTest extends CaseScenario {
         // 15 working days after 10-27: 10-28…31, 11-03…07, 11-10…14, 11-17
         assertThat(due(caseNo, "DECISION_AFTER_INV")).isEqualTo("2025-11-17");
         office.at(day("2025-12-13").atStartOfDay());
-        assertThat(fireTimers(caseNo)).as("the decision is late, the investigation was not").isEqualTo(1);
+        assertThat(fireTimers(caseNo))
+                .as("the decision is late, the investigation was not")
+                .isEqualTo(1);
     }
 
     @Test

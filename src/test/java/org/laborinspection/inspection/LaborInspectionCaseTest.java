@@ -547,7 +547,9 @@ class LaborInspectionCaseTest extends CaseScenario {
 
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.WITHDRAWN);
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.CLOSED);
-        assertThat(papers(caseNo)).containsExactly(D03, D20, D31, D35, D36, D20, D40).doesNotContain(D41);
+        assertThat(papers(caseNo))
+                .containsExactly(D03, D20, D31, D35, D36, D20, D40)
+                .doesNotContain(D41);
         assertThat(deadlines.ofCase(caseNo)).noneMatch(c -> c.isRunning());
         office.on(day("2026-07-30"));
         assertThat(fireTimers(caseNo)).as("the 60-day timer is gone").isZero();
