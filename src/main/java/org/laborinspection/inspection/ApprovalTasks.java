@@ -185,10 +185,14 @@ class ApprovalTasks {
                 .anyMatch(o -> !o.state().settled() && o.state() != Obligation.State.ESCALATED);
     }
 
-    /** A proposal that comes back puts the case back under its time limit, as if it had never stopped (CASE-14). */
+    /**
+     * A proposal that comes back puts the case back under its time limit, as if it had never stopped (CASE-14): always when
+     * more is to be investigated, otherwise as long as the party has been told of nothing.
+     */
     private void reopen(Submission s) {
         deadlines.cancelIfLive(ClockKey.of(s.caseNo(), DECISION), "处理建议退回");
-        if (rounds.isFirst(s.caseNo()) && rounds.noticed(s.caseNo()).isEmpty()) {
+        var untold = rounds.isFirst(s.caseNo()) && rounds.noticed(s.caseNo()).isEmpty();
+        if (s.is("reinvestigate") || untold) {
             deadlines.reopen(ClockKey.of(s.caseNo(), INVESTIGATION), "处理建议退回，调查期限继续计算");
         }
     }

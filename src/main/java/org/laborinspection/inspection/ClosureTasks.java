@@ -73,7 +73,7 @@ class ClosureTasks {
                     .map(Obligation::state)
                     .filter(state -> !state.settled() && !state.enforced())
                     .toList();
-            var closable = owed.isEmpty() && log.actorsOf(caseNo, OPENED).isEmpty();
+            var closable = owed.isEmpty() && notYetClosing(caseNo);
             LaborInspectionCase.CLOSABLE.to(execution, closable);
             if (closable) {
                 CaseActor.log(log, execution, "核对义务：可以结案");
@@ -148,6 +148,20 @@ class ClosureTasks {
             cases.archive(caseNo);
             CaseActor.log(log, execution, "归档，文书" + documents.ofCase(caseNo).size() + "件");
         };
+    }
+
+    /** Closure begins once; again only for what was decided anew after the case had been closed. */
+    private boolean notYetClosing(String caseNo) {
+        var opened = lastLine(caseNo, OPENED);
+        return opened == 0 || cases.get(caseNo).closedOn() != null && lastLine(caseNo, "OpenApproval") > opened;
+    }
+
+    private int lastLine(String caseNo, String action) {
+        return log.of(caseNo).stream()
+                .filter(line -> line.action().equals(action))
+                .mapToInt(CaseLog.Line::seq)
+                .max()
+                .orElse(0);
     }
 
     private void checkClosable(String caseNo, ClosureReason reason) {

@@ -139,6 +139,14 @@ class NoticeTasks {
     /** Late or without right it is recorded all the same; the legal office then declines it in writing (CASE-20). */
     private void requestHearing(Submission s, Party party, long notice, LocalDate served) {
         NoticeRules.checkRequest(party, served, today());
+        var ended = rounds.latest(s.caseNo(), EntryType.HEARING)
+                .filter(hearing -> hearing.id()
+                        > rounds.latest(s.caseNo(), EntryType.NOTICE)
+                                .orElseThrow()
+                                .id());
+        if (ended.isPresent()) {
+            throw new Refusal("CASE-20", "《行政处罚法》第六十四条第六项", "听证已经终止，视为放弃听证，不能再次要求");
+        }
         var key = ClockKey.of(s.caseNo(), HEARING, notice);
         var due = deadlines.current(key).map(StatutoryClock::dueOn).orElse(null);
         var request = new Request(notice, party.requestedOn(), party.manner(), due);
