@@ -162,7 +162,9 @@ class NoticeTasks {
         }
         var statement = ClockKey.of(s.caseNo(), STATEMENT, notice);
         var hearing = ClockKey.of(s.caseNo(), HEARING, notice);
-        var stated = rounds.entries(s.caseNo()).stream().anyMatch(e -> e.type() == EntryType.STATEMENT);
+        var stated = rounds.entries(s.caseNo()).stream()
+                .filter(entry -> entry.type() == EntryType.STATEMENT)
+                .anyMatch(entry -> entry.data().path("document").asLong() == notice);
         NoticeRules.checkHeard(
                 party,
                 stated,
