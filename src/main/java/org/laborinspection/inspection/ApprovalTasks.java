@@ -25,6 +25,7 @@ class ApprovalTasks {
 
     private static final String INVESTIGATION = InvestigationTasks.LIMIT;
     private static final String DECISION = "DECISION_AFTER_INV";
+    private static final String CRIME = "CRIME_DECIDE";
 
     private final CaseFiles cases;
     private final CaseLog log;
@@ -78,7 +79,7 @@ class ApprovalTasks {
                         cases.get(s.caseNo()).filedOn());
             }
             if (proposal.has(Measure.CRIME)) {
-                startUnlessRunning(ClockKey.of(s.caseNo(), "CRIME_DECIDE"), today());
+                startUnlessRunning(ClockKey.of(s.caseNo(), CRIME), today());
             }
         };
     }
@@ -141,9 +142,7 @@ class ApprovalTasks {
     @Bean
     TaskWork approveProposal() {
         return s -> {
-            var crime = ClockKey.of(s.caseNo(), "CRIME_DECIDE");
             if (!s.is("approve")) {
-                deadlines.cancelIfLive(crime, "处理建议退回");
                 reopen(s);
                 return;
             }
@@ -155,7 +154,7 @@ class ApprovalTasks {
                     LaborInspectionCase.NOTICE_REQUIRED,
                     rounds.noticed(s.caseNo()).map(proposal::exceeds).orElse(true));
             if (proposal.has(Measure.CRIME)) {
-                deadlines.meetIfRunning(crime, today());
+                deadlines.meetIfRunning(ClockKey.of(s.caseNo(), CRIME), today());
                 startUnlessRunning(ClockKey.of(s.caseNo(), "CRIME_TRANSFER"), today());
             }
             papers.proposal(cases.get(s.caseNo()), proposal, s.actor(), s.opinion());
@@ -191,6 +190,7 @@ class ApprovalTasks {
      */
     private void reopen(Submission s) {
         deadlines.cancelIfLive(ClockKey.of(s.caseNo(), DECISION), "处理建议退回");
+        deadlines.cancelIfLive(ClockKey.of(s.caseNo(), CRIME), "处理建议退回");
         var untold = rounds.isFirst(s.caseNo()) && rounds.noticed(s.caseNo()).isEmpty();
         if (s.is("reinvestigate") || untold) {
             deadlines.reopen(ClockKey.of(s.caseNo(), INVESTIGATION), "处理建议退回，调查期限继续计算");
