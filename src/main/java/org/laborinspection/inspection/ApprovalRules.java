@@ -1,5 +1,6 @@
 package org.laborinspection.inspection;
 
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -120,7 +121,11 @@ final class ApprovalRules {
      *
      * @param members group to the ids of its members
      */
-    static void check(Discussion discussion, String outcome, CaseFile file, String recorder, Members members) {
+    static void check(
+            Discussion discussion, String outcome, CaseFile file, String recorder, Members members, LocalDateTime now) {
+        if (discussion.discussedAt().isAfter(now)) {
+            throw Refusal.field("discussedAt", "讨论时间不能晚于现在");
+        }
         var people = discussion.attendees().stream().map(Attendee::person).toList();
         if (new HashSet<>(people).size() != people.size()) {
             throw Refusal.field("attendees", "参加人员不能重复填写");

@@ -2,6 +2,7 @@ package org.laborinspection.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
@@ -102,7 +103,8 @@ class ApprovalTasks {
     TaskWork discussCase() {
         return s -> {
             var discussion = s.as(Discussion.class);
-            ApprovalRules.check(discussion, s.outcome(), cases.get(s.caseNo()), s.actor(), team::idsOf);
+            ApprovalRules.check(
+                    discussion, s.outcome(), cases.get(s.caseNo()), s.actor(), team::idsOf, LocalDateTime.now(clock));
             cases.record(s.caseNo(), EntryType.DISCUSSION, s.actor(), discussion);
             papers.discussion(cases.get(s.caseNo()), discussion, s.actor());
             if (!s.is("approve")) {
