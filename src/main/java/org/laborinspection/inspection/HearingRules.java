@@ -8,6 +8,7 @@ import org.laborinspection.calendar.Period;
 import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.inspection.HearingForms.EndGround;
 import org.laborinspection.inspection.HearingForms.Minutes;
 import org.laborinspection.inspection.HearingForms.Plan;
 import org.laborinspection.inspection.HearingForms.Request;
@@ -116,6 +117,25 @@ final class HearingRules {
         }
         if (minutes.signature() == Signature.REFUSED) {
             required("refusalReason", minutes.refusalReason(), "当事人拒绝签名的，请注明原因");
+        }
+    }
+
+    /** Nobody has stayed away from a hearing whose hour has not come, or of which he was told too late. */
+    static void checkEnded(EndGround ground, Plan plan, LocalDate earliest, LocalDateTime now) {
+        if (ground == null) {
+            throw Refusal.field("endGround", "请选择听证终止的情形");
+        }
+        if (ground == EndGround.WITHDRAWN) {
+            return;
+        }
+        if (now.isBefore(plan.heldAt())) {
+            throw Refusal.field("endGround", "听证时间还没有到，不能以“" + ground.label() + "”终止听证");
+        }
+        if (plan.heldAt().toLocalDate().isBefore(earliest)) {
+            throw new Refusal(
+                    RULE,
+                    ARTICLE_64 + "第二项、第八十五条",
+                    "听证通知送达后，最早可于" + earliest + "举行听证，不能以“" + ground.label() + "”终止，请延期");
         }
     }
 

@@ -10,7 +10,6 @@ import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
-import org.laborinspection.casefile.Refusal;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;
@@ -158,9 +157,11 @@ class HearingTasks {
                     keep(s, minutes, Ending.HELD);
                 }
                 case "ended" -> {
-                    if (minutes.endGround() == null) {
-                        throw Refusal.field("endGround", "请选择听证终止的情形");
-                    }
+                    HearingRules.checkEnded(
+                            minutes.endGround(),
+                            plan(s.caseNo()),
+                            deadlines.current(key).orElseThrow().dueOn(),
+                            LocalDateTime.now(clock));
                     deadlines.cancelIfLive(key, "听证终止");
                     keep(s, minutes, Ending.ENDED);
                 }
