@@ -14,6 +14,7 @@ import org.laborinspection.casefile.Refusal;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
+import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.engine.TaskWork;
@@ -124,8 +125,11 @@ class DecisionTasks {
     TaskWork publishDecision() {
         return s -> {
             var publication = s.as(Publication.class);
-            if (publication.publishedOn().isAfter(today())) {
-                throw Refusal.field("publishedOn", "公开日期不能晚于今天");
+            var decidedOn =
+                    documents.latest(s.caseNo(), DocumentKind.D33).orElseThrow().issuedOn();
+            if (publication.publishedOn().isBefore(decidedOn)
+                    || publication.publishedOn().isAfter(today())) {
+                throw Refusal.field("publishedOn", "公开日期应当在决定作出之日（" + decidedOn + "）以后，不能晚于今天");
             }
             cases.record(s.caseNo(), EntryType.PUBLICATION, s.actor(), publication);
         };
