@@ -1,14 +1,21 @@
 package org.laborinspection.inspection;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.variable.Variables;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
+import org.laborinspection.deadline.ClockKey;
+import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentKind;
+import org.laborinspection.engine.SubmittedJson;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case on its way from the proposal to the end of its decisions, in the steps that most tests take alike. */
@@ -16,6 +23,9 @@ abstract class DecisionScenario extends CaseScenario {
 
     @Autowired
     Obligations obligations;
+
+    @Autowired
+    ObjectMapper json;
 
     /** Filed and investigated on that day, waiting for its proposal. */
     String investigated(LocalDate on) {
@@ -152,6 +162,71 @@ abstract class DecisionScenario extends CaseScenario {
         return caseNo;
     }
 
+    /** Hands over that paper on the day it is, where several wait to be served. */
+    void serve(String caseNo, DocumentKind paper) {
+        done(caseNo, paper, "inspector1", "ServeDocument", "served", handedOver(LocalDate.now(clock)));
+    }
+
+    /** Takes the step that is about that paper, where the same step waits for several. */
+    void done(String caseNo, DocumentKind paper, String user, String step, String outcome, Map<String, ?> fields) {
+        done(caseNo, paper, user, step, outcome, null, fields);
+    }
+
+    void done(
+            String caseNo,
+            DocumentKind paper,
+            String user,
+            String step,
+            String outcome,
+            String opinion,
+            Map<String, ?> fields) {
+        var tasks = engine.getTaskService();
+        var task =
+                tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(caseNo)
+                        .taskDefinitionKey("Task_" + step)
+                        .list()
+                        .stream()
+                        .filter(open -> Objects.equals(tasks.getVariable(open.getId(), "document"), id(caseNo, paper)))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(step + " does not wait for " + paper));
+        office.as(user, () -> {
+            tasks.claim(task.getId(), user);
+            tasks.complete(
+                    task.getId(),
+                    Variables.createVariables()
+                            .putValue("outcome", outcome)
+                            .putValueTyped("opinion", Variables.stringValue(opinion, true))
+                            .putValueTyped(
+                                    SubmittedJson.VARIABLE,
+                                    Variables.stringValue(
+                                            json.valueToTree(fields).toString(), true)));
+            return null;
+        });
+    }
+
+    /** The id of the paper of that kind issued last. */
+    long id(String caseNo, DocumentKind paper) {
+        return documents.latest(caseNo, paper).orElseThrow().id();
+    }
+
+    /** The clock that follows from the paper of that kind issued last. */
+    StatutoryClock clock(String caseNo, String limit, DocumentKind paper) {
+        return deadlines
+                .current(ClockKey.of(caseNo, limit, id(caseNo, paper)))
+                .orElseThrow(() -> new AssertionError("no clock " + limit + " of " + paper + " in " + caseNo));
+    }
+
+    LocalDate due(String caseNo, String limit, DocumentKind paper) {
+        return clock(caseNo, limit, paper).dueOn();
+    }
+
+    /** What the paper of that kind issued last says. */
+    String words(String caseNo, DocumentKind paper) throws IOException {
+        return words(id(caseNo, paper));
+    }
+
     void heard(String caseNo, String conclusion) {
         office.done(caseNo, "inspector1", "HearParty", "conclude", null, Map.of("conclusion", conclusion));
     }
@@ -211,6 +286,73 @@ abstract class DecisionScenario extends CaseScenario {
             serve(caseNo);
         }
         return caseNo;
+    }
+
+    /** The party asks for a hearing, in writing. */
+    void hearingRequested(String caseNo, LocalDate on) {
+        office.done(
+                caseNo,
+                "inspector1",
+                "HearParty",
+                "hearing",
+                null,
+                Map.of("requestedOn", on.toString(), "manner", "WRITTEN"));
+    }
+
+    /** A public hearing at nine on that day, chaired by the one hearing officer there is. */
+    static Map<String, Object> hearingPlan(LocalDate on) {
+        return new HashMap<>(Map.of(
+                "heldAt",
+                on + "T09:00",
+                "place",
+                "示例县人社局会议室",
+                "open",
+                "YES",
+                "chair",
+                "hearing",
+                "recorder",
+                "recorder"));
+    }
+
+    /** What was said at a hearing from nine to half past ten. */
+    static Map<String, Object> hearingMinutes(LocalDate on) {
+        return new HashMap<>(Map.of(
+                "startedAt",
+                on + "T09:00",
+                "endedAt",
+                on + "T10:30",
+                "present",
+                List.of(Map.of("name", "示例负责人", "capacity", "当事人"), Map.of("name", "演示监察员甲", "capacity", "调查人员")),
+                "presented",
+                "陈述违法事实、证据和处罚建议",
+                "defended",
+                "承认拖欠，请求从轻",
+                "final",
+                "请求从轻处罚",
+                "signature",
+                "SIGNED"));
+    }
+
+    /** Accepted and planned for that day, its papers served today. */
+    void hearingPlanned(String caseNo, LocalDate on) {
+        office.done(caseNo, "legal", "ReviewHearingRequest", "accept");
+        office.done(caseNo, "legal", "ScheduleHearing", "scheduled", null, hearingPlan(on));
+        while (office.steps(caseNo).contains("Task_ServeDocument")) {
+            serve(caseNo);
+        }
+    }
+
+    /** Held as planned, in the afternoon of that day, and reported. */
+    void hearingHeld(String caseNo, LocalDate on) {
+        office.at(on.atTime(15, 0));
+        office.done(caseNo, "hearing", "HoldHearing", "held", null, hearingMinutes(on));
+        office.done(
+                caseNo,
+                "hearing",
+                "ReportHearing",
+                "submit",
+                null,
+                Map.of("found", "拖欠工资属实", "basis", "《劳动保障监察条例》第三十条", "advice", "建议维持拟处罚意见"));
     }
 
     void performance(String caseNo, String outcome, Map<String, ?> fields) {
