@@ -82,22 +82,15 @@ class HearingPapers {
         return desk.issue(DocumentKind.D29, file, actor, values);
     }
 
+    /** The day on which the time to ask was over is named where there was a time. */
     private IssuedDocument answer(CaseFile file, Request request, String conclusion, String reason) {
-        return desk.issue(
-                DocumentKind.D25,
-                file,
-                desk.actor(file, "ReviewHearingRequest"),
-                Map.of(
-                        "告知书文号",
-                        documents.find(request.document()).orElseThrow().number(),
-                        "申请日期",
-                        request.requestedOn(),
-                        "申请期限届满日",
-                        request.dueOn() == null ? "不适用" : request.dueOn(),
-                        "处理结论",
-                        conclusion,
-                        "理由",
-                        reason));
+        var values = new HashMap<String, Object>();
+        values.put("告知书文号", documents.find(request.document()).orElseThrow().number());
+        values.put("申请日期", request.requestedOn());
+        values.put("申请期限届满日", request.dueOn());
+        values.put("处理结论", conclusion);
+        values.put("理由", reason);
+        return desk.issue(DocumentKind.D25, file, desk.actor(file, "ReviewHearingRequest"), values);
     }
 
     private String said(CaseFile file) {
