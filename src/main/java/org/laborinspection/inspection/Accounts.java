@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Payment;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
-import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.engine.DecisionTables;
 import org.laborinspection.inspection.LateFine.Pending;
+import org.laborinspection.inspection.LateFine.Schedule;
 import org.laborinspection.inspection.PerformanceForms.Deferral;
 import org.laborinspection.inspection.PerformanceForms.Instalment;
 import org.laborinspection.inspection.PerformanceForms.Remedy;
@@ -57,22 +58,33 @@ class Accounts {
                 sum(payments, Payment.Kind.LATE));
     }
 
-    /** What is due when: as the deferral that was granted last has it, or all of it at the end of the term. */
-    List<Instalment> schedule(Obligation obligation) {
-        var granted =
-                entries.latestAbout(obligation.caseNo(), EntryType.DEFERRED, Deferral.class, obligation.document());
-        if (granted.isPresent()) {
-            return granted.get().plan();
-        }
-        return deadlines
-                .current(ClockKey.of(obligation.caseNo(), "FINE_PAY", obligation.document()))
-                .map(StatutoryClock::dueOn)
-                .map(due -> List.of(new Instalment(due, obligation.amount())))
-                .orElse(List.of());
+    /** What is due when: all of it at the end of the term, until it was deferred; then as each deferral has it. */
+    private List<Schedule> schedules(Obligation obligation) {
+        var caseNo = obligation.caseNo();
+        var document = obligation.document();
+        var term = deadlines.current(ClockKey.of(caseNo, "FINE_PAY", document)).stream()
+                .map(clock ->
+                        new Schedule(clock.startedOn(), List.of(new Instalment(clock.dueOn(), obligation.amount()))));
+        var deferred = entries.dated(caseNo, EntryType.DEFERRED, Deferral.class, document).stream()
+                .map(granted -> new Schedule(granted.on(), parts(granted.what().plan(), obligation.amount())));
+        return Stream.concat(term, deferred).toList();
+    }
+
+    /** A plan is about what was still owed: what had been paid by then counts with its first part. */
+    private static List<Instalment> parts(List<Instalment> plan, BigDecimal amount) {
+        var planned = plan.stream().map(Instalment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var parts = new ArrayList<>(plan);
+        var first = parts.get(0);
+        parts.set(
+                0,
+                new Instalment(
+                        first.dueOn(),
+                        first.amount().add(amount.subtract(planned).max(BigDecimal.ZERO))));
+        return parts;
     }
 
     private BigDecimal late(Obligation obligation, BigDecimal amount, List<Payment> payments) {
-        if (amount.signum() == 0 || !obligation.measure().equals(Measure.PENALTY.name())) {
+        if (amount.signum() == 0 || !obligation.measure().equals(Measure.PENALTY.name()) || revoked(obligation)) {
             return BigDecimal.ZERO;
         }
         var fine = rounds.decided(obligation.caseNo(), obligation.document())
@@ -85,19 +97,27 @@ class Accounts {
         var rate = tables.row("LateFine", Map.of("from", obligation.createdOn().atStartOfDay()))
                 .map(row -> new LateFine((Integer) row.get("daily"), (Integer) row.get("cap")))
                 .orElseThrow();
-        return rate.accrued(fine, schedule(obligation), principal, pending(obligation), LocalDate.now(clock));
+        return rate.accrued(fine, schedules(obligation), principal, pending(obligation), LocalDate.now(clock));
+    }
+
+    private boolean revoked(Obligation obligation) {
+        return results(obligation).stream().anyMatch(result -> result.outcome().equals("revoked"));
     }
 
     private List<Pending> pending(Obligation obligation) {
         var filed = entries.about(obligation.caseNo(), EntryType.REMEDY, Remedy.class, obligation.document());
-        var results =
-                entries.about(obligation.caseNo(), EntryType.REMEDY_RESULT, RemedyResult.class, obligation.document());
+        var results = results(obligation);
         var pending = new ArrayList<Pending>();
         for (var i = 0; i < filed.size(); i++) {
             pending.add(new Pending(
                     filed.get(i).filedOn(), i < results.size() ? results.get(i).receivedOn() : null));
         }
         return pending;
+    }
+
+    private List<RemedyResult> results(Obligation obligation) {
+        return entries.about(
+                obligation.caseNo(), EntryType.REMEDY_RESULT, RemedyResult.class, obligation.document());
     }
 
     private static BigDecimal sum(List<Payment> payments, Payment.Kind kind) {

@@ -1,7 +1,9 @@
 package org.laborinspection.inspection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
@@ -36,6 +38,17 @@ class CaseEntries {
                 .filter(one -> one.document() == document)
                 .toList();
     }
+
+    /** The same with the day on which each was recorded. */
+    <T extends AboutPaper> List<Dated<T>> dated(String caseNo, EntryType type, Class<T> as, long document) {
+        return cases.entries(caseNo, type).stream()
+                .map(entry -> new Dated<>(LocalDate.ofInstant(entry.at(), Office.ZONE), read(entry, as)))
+                .filter(one -> one.what().document() == document)
+                .toList();
+    }
+
+    /** What was recorded, and when. */
+    record Dated<T>(LocalDate on, T what) {}
 
     /** The last of that type about one paper. */
     <T extends AboutPaper> Optional<T> latestAbout(String caseNo, EntryType type, Class<T> as, long document) {

@@ -29,9 +29,9 @@ class ClosureTasks {
 
     private static final String OPENED = "CheckObligations";
 
-    /** What still runs when a case is closed that waits for the court. */
+    /** What still runs when a case is closed that waits for the court; the urging may be announced just then. */
     private static final Set<String> OF_THE_COURT =
-            Set.of("COURT_APPLY", "URGE", "COURT_ACCEPT", "COURT_RULING", "LITIGATION_AFTER_REVIEW");
+            Set.of("ANNOUNCE", "COURT_APPLY", "URGE", "COURT_ACCEPT", "COURT_RULING", "LITIGATION_AFTER_REVIEW");
 
     private final CaseFiles cases;
     private final CaseLog log;

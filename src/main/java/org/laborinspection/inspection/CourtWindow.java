@@ -46,12 +46,32 @@ class CourtWindow {
         }
     }
 
-    /** Opens the window from the day on which the last remedy ended, once, for a decision that is not performed. */
+    /**
+     * Opens the window, once, for a decision that is not performed: from the day on which the last remedy ended, or from
+     * the end of a deferral where that is later (处罚法第七十二条第二款).
+     */
     void open(String caseNo, long document, LocalDate from) {
         var key = ClockKey.of(caseNo, LIMIT, document);
         var state = obligations.get(document).state();
         if (!state.settled() && state != Obligation.State.REMEDY && !deadlines.isRunning(key)) {
-            deadlines.start(key, from);
+            var deferred = deadlines
+                    .current(ClockKey.of(caseNo, "FINE_DEFERRED", document))
+                    .filter(StatutoryClock::isRunning)
+                    .map(StatutoryClock::dueOn)
+                    .filter(end -> end.isAfter(from));
+            deadlines.start(key, deferred.orElse(from));
+        }
+    }
+
+    /** A deferral gives the whole time anew from its end, as long as the right has not been lost. */
+    void defer(String caseNo, long document, LocalDate until, LocalDate today) {
+        var key = ClockKey.of(caseNo, LIMIT, document);
+        if (deadlines
+                .current(key)
+                .filter(window -> window.isRunning() && !today.isAfter(window.dueOn()))
+                .isPresent()) {
+            deadlines.cancel(key, "准予延期、分期缴纳");
+            deadlines.start(key, until);
         }
     }
 

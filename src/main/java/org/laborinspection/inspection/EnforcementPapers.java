@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.Organisation;
 import org.laborinspection.inspection.PerformanceForms.Application;
 import org.laborinspection.inspection.PerformanceForms.Deferral;
+import org.laborinspection.inspection.PerformanceForms.RemedyKind;
+import org.laborinspection.inspection.PerformanceForms.RemedyResult;
 import org.laborinspection.inspection.PerformanceForms.Urging;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +30,7 @@ class EnforcementPapers {
 
     private final Obligations obligations;
     private final Accounts accounts;
+    private final CaseEntries entries;
     private final CourtWindow window;
     private final Deadlines deadlines;
     private final Documents documents;
@@ -34,6 +40,7 @@ class EnforcementPapers {
     EnforcementPapers(
             Obligations obligations,
             Accounts accounts,
+            CaseEntries entries,
             CourtWindow window,
             Deadlines deadlines,
             Documents documents,
@@ -41,6 +48,7 @@ class EnforcementPapers {
             Organisation organisation) {
         this.obligations = obligations;
         this.accounts = accounts;
+        this.entries = entries;
         this.window = window;
         this.deadlines = deadlines;
         this.documents = documents;
@@ -103,12 +111,10 @@ class EnforcementPapers {
         values.put("事实和理由", application.grounds());
         values.put("催告书文号", urged.number());
         values.put("催告送达日期", documents.servedOn(urging).orElseThrow());
-        values.put(
-                "起诉期限届满日",
-                window.remedy(file.caseNo(), document)
-                        .filter(clock -> clock.dueOn() != null)
-                        .<Object>map(clock -> clock.dueOn())
-                        .orElse("已经复议或者诉讼"));
+        values.put("救济情况", remedies(file.caseNo(), document));
+        window.remedy(file.caseNo(), document)
+                .filter(clock -> clock.state() == StatutoryClock.State.LAPSED)
+                .ifPresent(clock -> values.put("起诉期限届满日", clock.dueOn()));
         values.put(
                 "申请期限届满日",
                 deadlines
@@ -125,6 +131,16 @@ class EnforcementPapers {
                         enclosure("申请强制执行标的情况"),
                         enclosure("法律、行政法规规定的其他材料")));
         return desk.issue(DocumentKind.D39, file, actor, decision(document), owed(document), values);
+    }
+
+    /** Each remedy that was sought and has ended; empty where none was. */
+    private String remedies(String caseNo, long document) {
+        return entries.about(caseNo, EntryType.REMEDY_RESULT, RemedyResult.class, document).stream()
+                .map(result -> "被申请人对该决定"
+                        + (result.remedy() == RemedyKind.RECONSIDERATION ? "申请行政复议，复议决定" : "提起行政诉讼，生效裁判")
+                        + "（" + result.documentNo() + "）"
+                        + (result.outcome().equals("changed") ? "予以变更。" : "予以维持或者驳回其请求。"))
+                .collect(Collectors.joining());
     }
 
     private Map<String, Object> decision(long document) {

@@ -26,29 +26,44 @@ record LateFine(int daily, int cap) {
         }
     }
 
+    /** What is due when, in order, from the day after {@code from} on: by the decision, or as a deferral has it since. */
+    record Schedule(LocalDate from, List<Instalment> parts) {}
+
     /**
      * The addition up to and including a day, in yuan, rounded down to the fen.
      *
      * @param fine the fine alone, without what is confiscated; sums paid count for it first
-     * @param schedule what is due when, in order
+     * @param schedules each replaces the one before
      * @param paid the sums paid on the decision itself
      */
     BigDecimal accrued(
-            BigDecimal fine, List<Instalment> schedule, List<Payment> paid, List<Pending> pending, LocalDate through) {
+            BigDecimal fine, List<Schedule> schedules, List<Payment> paid, List<Pending> pending, LocalDate through) {
         var most = percent(fine, cap);
         var added = BigDecimal.ZERO;
-        var first = schedule.isEmpty() ? through : schedule.get(0).dueOn();
+        var first = schedules.stream()
+                .flatMap(schedule -> schedule.parts().stream())
+                .map(Instalment::dueOn)
+                .min(LocalDate::compareTo)
+                .orElse(through);
         for (var day = first.plusDays(1); !day.isAfter(through) && added.compareTo(most) < 0; day = day.plusDays(1)) {
             var today = day;
             if (pending.stream().noneMatch(p -> p.covers(today))) {
-                added = added.add(percent(overdue(fine, schedule, paid, today), daily));
+                added = added.add(percent(overdue(fine, inForce(schedules, today), paid, today), daily));
             }
         }
         return added.min(most).setScale(2, RoundingMode.DOWN);
     }
 
-    private static BigDecimal overdue(BigDecimal fine, List<Instalment> schedule, List<Payment> paid, LocalDate day) {
-        var due = schedule.stream()
+    private static List<Instalment> inForce(List<Schedule> schedules, LocalDate day) {
+        return schedules.stream()
+                .filter(schedule -> schedule.from().isBefore(day))
+                .reduce((first, second) -> second)
+                .map(Schedule::parts)
+                .orElse(List.of());
+    }
+
+    private static BigDecimal overdue(BigDecimal fine, List<Instalment> parts, List<Payment> paid, LocalDate day) {
+        var due = parts.stream()
                 .filter(part -> part.dueOn().isBefore(day))
                 .map(Instalment::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

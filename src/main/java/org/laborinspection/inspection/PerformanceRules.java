@@ -20,18 +20,24 @@ final class PerformanceRules {
 
     private PerformanceRules() {}
 
-    /** Sums received after service and not in the future, no more than is owed. */
+    /** Sums received after service and not in the future, of either kind no more than is owed. */
     static void checkPayments(List<Paid> payments, Account account, LocalDate served, LocalDate today) {
         for (var paid : payments) {
             between("payments", "缴付日期", paid.paidOn(), served, today);
         }
-        var principal = payments.stream()
-                .filter(paid -> paid.kind() == Payment.Kind.PRINCIPAL)
-                .map(Paid::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (principal.compareTo(account.outstanding()) > 0) {
+        if (sum(payments, Payment.Kind.PRINCIPAL).compareTo(account.outstanding()) > 0) {
             throw Refusal.field("payments", "登记的款项超过尚欠的" + PaperDesk.yuan(account.outstanding()) + "元，请核对；加处罚款请另选款项");
         }
+        if (sum(payments, Payment.Kind.LATE).compareTo(account.lateOutstanding()) > 0) {
+            throw Refusal.field("payments", "登记的加处罚款超过尚欠的" + PaperDesk.yuan(account.lateOutstanding()) + "元，请核对");
+        }
+    }
+
+    private static BigDecimal sum(List<Paid> payments, Payment.Kind kind) {
+        return payments.stream()
+                .filter(paid -> paid.kind() == kind)
+                .map(Paid::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** All that was ordered is there; what was added for being late too, or why it is forgone (强制法第四十二条). */

@@ -190,6 +190,7 @@ class PerformanceTasks {
                     ClockKey.of(caseNo, "FINE_DEFERRED", document),
                     today(),
                     Math.toIntExact(ChronoUnit.DAYS.between(today(), last)));
+            window.defer(caseNo, document, last, today());
             cases.record(caseNo, EntryType.DEFERRED, CaseActor.of(execution), deferral);
             var paper = papers.deferral(cases.get(caseNo), deferral);
             LaborInspectionCase.DEFERRAL.to(execution, paper.id());

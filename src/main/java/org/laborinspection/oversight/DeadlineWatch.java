@@ -105,9 +105,19 @@ public class DeadlineWatch {
 
     @EventListener
     void on(ClockStopped event) {
-        watches(event.clock()).filter(this::waits).forEach(instance -> runtime.createMessageCorrelation(CLOCK_STOPPED)
-                .processInstanceId(instance.getId())
-                .correlate());
+        watches(event.clock())
+                .filter(this::waits)
+                .filter(instance -> !concerns(event.clock(), instance))
+                .forEach(instance -> runtime.createMessageCorrelation(CLOCK_STOPPED)
+                        .processInstanceId(instance.getId())
+                        .correlate());
+    }
+
+    /** What the office has let run out is a matter for the supervisor, whoever noticed first: its alarm still goes off. */
+    private boolean concerns(StatutoryClock stopped, ProcessInstance watch) {
+        return stopped.state() == StatutoryClock.State.LAPSED
+                && Boolean.TRUE.equals(runtime.getVariable(watch.getId(), SUPERVISED.name()))
+                && Integer.valueOf(0).equals(runtime.getVariable(watch.getId(), AHEAD.name()));
     }
 
     private void watch(StatutoryClock started, int ahead, boolean supervised) {
