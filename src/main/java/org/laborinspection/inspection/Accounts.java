@@ -116,8 +116,7 @@ class Accounts {
     }
 
     private List<RemedyResult> results(Obligation obligation) {
-        return entries.about(
-                obligation.caseNo(), EntryType.REMEDY_RESULT, RemedyResult.class, obligation.document());
+        return entries.about(obligation.caseNo(), EntryType.REMEDY_RESULT, RemedyResult.class, obligation.document());
     }
 
     private static BigDecimal sum(List<Payment> payments, Payment.Kind kind) {
