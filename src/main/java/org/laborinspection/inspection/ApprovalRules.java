@@ -161,6 +161,10 @@ final class ApprovalRules {
 
     private static void votes(Discussion discussion, String outcome) {
         var voters = Set.of(Capacity.LEADER, Capacity.CHIEF, Capacity.DEPUTY);
+        var present = discussion.attendees().stream().map(Attendee::person).toList();
+        if (!discussion.views().stream().allMatch(view -> present.contains(view.person()))) {
+            throw Refusal.field("views", "发言人不在参加人员之中，请核对");
+        }
         for (var attendee : discussion.attendees()) {
             var views = discussion.views().stream()
                     .filter(view -> view.person().equals(attendee.person()))
@@ -173,6 +177,9 @@ final class ApprovalRules {
             if (views.stream().anyMatch(view -> votes == (view.vote() == Vote.REPORT))) {
                 throw new Refusal(
                         DISCUSSION, ARTICLE_57, votes ? "局领导、大队长、副大队长应当表决，请填写同意或者不同意" : "承办人员汇报案情，不参加表决，请选择“汇报，不表决”");
+            }
+            if (votes && views.size() > 1) {
+                throw Refusal.field("views", "每人只表决一次，请将同一人的观点写在一起");
             }
         }
         var agree =
