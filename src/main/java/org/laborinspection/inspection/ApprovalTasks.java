@@ -78,6 +78,8 @@ class ApprovalTasks {
                 startUnlessRunning(
                         ClockKey.of(s.caseNo(), "PENALTY_90"),
                         cases.get(s.caseNo()).filedOn());
+            } else if (!proposal.has(Measure.NO_PENALTY)) {
+                deadlines.cancelIfLive(ClockKey.of(s.caseNo(), "PENALTY_90"), "不再拟作出行政处罚");
             }
             if (proposal.has(Measure.CRIME)) {
                 startUnlessRunning(ClockKey.of(s.caseNo(), CRIME), today());
