@@ -31,13 +31,9 @@ class HearingPapers {
         return answer(file, request, "不予受理", reason + "。" + said(file));
     }
 
-    /** D25 for the first time, then D26, and D27 where the hearing is public. */
-    void notice(CaseFile file, Request request, Plan plan) {
-        var accepted = documents
-                .latest(file.caseNo(), DocumentKind.D25)
-                .filter(paper -> paper.id() > request.document())
-                .isPresent();
-        if (!accepted) {
+    /** D25 with the first notice of a request, then D26, and D27 where the hearing is public. */
+    void notice(CaseFile file, Request request, Plan plan, boolean first) {
+        if (first) {
             answer(file, request, "予以受理", "在期限内提出，属于听证范围。");
         }
         var values = planned(plan);

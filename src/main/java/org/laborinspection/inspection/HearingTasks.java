@@ -122,7 +122,11 @@ class HearingTasks {
             var file = cases.get(caseNo);
             var request = request(caseNo, LaborInspectionCase.DOCUMENT.from(execution));
             var plan = plan(caseNo);
-            papers.notice(file, request, plan);
+            var requested = cases.latest(caseNo, EntryType.HEARING_REQUEST).id();
+            var plans = cases.entries(caseNo, EntryType.HEARING_PLAN).stream()
+                    .filter(entry -> entry.id() > requested)
+                    .count();
+            papers.notice(file, request, plan, plans == 1);
             CaseActor.log(log, execution, "定于" + plan.heldAt().toLocalDate() + "举行听证");
         };
     }
