@@ -233,6 +233,8 @@ class DecisionStagesTest extends DecisionScenario {
         refused(() -> discuss(caseNo, "approve", attended("deputy", "CHIEF")), "attendees", "不符", "大队长");
         refused(() -> discuss(caseNo, "approve", voted("inspector1", "AGREE")), "CASE-16", "承办人员", "不参加表决");
         refused(() -> discuss(caseNo, "approve", voted("leader", "REPORT")), "CASE-16", "应当表决");
+        refused(() -> discuss(caseNo, "approve", spoke("head")), "views", "不在参加人员之中");
+        refused(() -> discuss(caseNo, "approve", spoke("leader")), "views", "只表决一次");
         refused(() -> discuss(caseNo, "approve", voted("deputy", "DISAGREE")), "dissent", "如实记录");
         refused(
                 () -> discuss(
@@ -835,8 +837,12 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(due(caseNo, "INVESTIGATION")).isEqualTo("2026-07-10");
         recordEvidence(caseNo, day("2026-03-19"));
         conclude(caseNo);
-        propose(caseNo, fine("4000"));
+        assertThat(state(caseNo, "PENALTY_90")).isEqualTo(RUNNING);
+        propose(caseNo, with(proposal("HANDLING"), handlingFields()));
         assertThat(state(caseNo, "INVESTIGATION")).isEqualTo(MET);
+        assertThat(state(caseNo, "PENALTY_90"))
+                .as("no penalty is proposed any more")
+                .isEqualTo(CANCELLED);
         assertThat(office.steps(caseNo)).containsExactly("Task_ReviewProposal");
     }
 
@@ -931,6 +937,13 @@ class DecisionStagesTest extends DecisionScenario {
 
     private static Map<String, Object> voted(String person, String vote) {
         return with(discussion(FILED), "views", changed("views", Set.of(person), "vote", vote));
+    }
+
+    /** One more who agrees. */
+    private static Map<String, Object> spoke(String person) {
+        var views = new ArrayList<>(rows("views"));
+        views.add(Map.of("person", person, "view", "同意", "vote", "AGREE"));
+        return with(discussion(FILED), "views", views);
     }
 
     private static Map<String, Object> against(String... people) {

@@ -151,6 +151,22 @@ class HoldHearingTest extends DecisionScenario {
 
     @Test
     @Tag("CASE-20")
+    @DisplayName("A request that was declined by its wrong date is accepted in writing when it is recorded as it came")
+    void declinedByMistake() throws IOException {
+        var caseNo = told("20000");
+        office.on(ASKED);
+        hearingRequested(caseNo, ASKED);
+        office.done(caseNo, "legal", "ReviewHearingRequest", "decline", "逾期");
+        serve(caseNo);
+        hearingRequested(caseNo, day("2026-05-07"));
+        hearingPlanned(caseNo, HELD);
+        assertThat(words(caseNo, D25)).contains("2026年5月7日", "予以受理");
+        assertThat(papersSince(caseNo, D23)).containsExactly(D35, D25, D35, D25, D26, D27, D35, D35);
+        assertThat(office.steps(caseNo)).containsExactly("Task_HoldHearing");
+    }
+
+    @Test
+    @Tag("CASE-20")
     @DisplayName("Art. 63: a fine below the threshold gives no right to a hearing; who asks is told so in writing")
     void noRight() throws IOException {
         var caseNo = told("9999.99");
