@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.laborinspection.inspection.RecusalRequest;
 
 /** A fictitious case: what was reported, and who did what in it. Every number of days counts working days before today. */
-final class DemoCase {
+final class DemoCase implements DemoApproval, DemoHearing, DemoPerformance, DemoClosure {
 
     /** What is done in the case on a day. */
     record Step(LocalDate day, Consumer<OfficeWalk> act) {}
@@ -35,6 +35,26 @@ final class DemoCase {
 
     List<Step> steps() {
         return steps;
+    }
+
+    @Override
+    public LocalDate day(int ago) {
+        return days.ago(ago);
+    }
+
+    @Override
+    public LocalDate ahead(int n) {
+        return days.ahead(n);
+    }
+
+    @Override
+    public List<String> team() {
+        return handlers;
+    }
+
+    @Override
+    public DemoCase step(int ago, String user, String step, String outcome, String opinion, Map<String, ?> fields) {
+        return on(ago, office -> office.done(caseNo, user, step, outcome, opinion, fields));
     }
 
     DemoCase against(String article) {
@@ -83,10 +103,7 @@ final class DemoCase {
     }
 
     DemoCase supplemented(int ago) {
-        return on(
-                ago,
-                office -> office.done(
-                        caseNo, "clerk", "PrepareFiling", "supplement", "请补充用人单位地址和联系方式", Map.of("basis", basis)));
+        return step(ago, "clerk", "PrepareFiling", "supplement", "请补充用人单位地址和联系方式", Map.of("basis", basis));
     }
 
     DemoCase prepared(int ago) {
@@ -106,84 +123,17 @@ final class DemoCase {
         return received(ago + 3).prepared(ago + 2).reviewed(ago + 1).filed(ago);
     }
 
+    /** Opened on that day, with the usual evidence a few days later. */
+    DemoCase openedWithProof(int ago) {
+        return opened(ago).proven(ago - 5, "工资表复印件", "限期改正指令书复印件");
+    }
+
     DemoCase notFiled(int ago, String outcome, String reason, Map<String, ?> fields) {
         return step(ago, "chief", "DecideFiling", outcome, reason, fields);
     }
 
-    DemoCase replyServed(int ago) {
-        return step(
-                ago,
-                "clerk",
-                "ServeDocument",
-                "served",
-                null,
-                DemoForms.delivered(days.ago(ago), List.of("inspector1", "inspector2"), "投诉人", "受送达人本人"));
-    }
-
-    DemoCase evidence(int ago, String kind, String... names) {
-        return investigated(ago, "record", null, DemoForms.evidence(days.ago(ago), kind, names));
-    }
-
-    DemoCase interviewed(int ago) {
-        return investigated(ago, "record", null, DemoForms.interview(days.ago(ago), handlers));
-    }
-
-    DemoCase inspected(int ago) {
-        return investigated(ago, "record", null, DemoForms.inspection(days.ago(ago), handlers));
-    }
-
-    DemoCase extensionRequested(int ago) {
-        return investigated(ago, "extend", null, Map.of("reason", "涉及人数多，工资账册需要逐人核对"));
-    }
-
-    DemoCase extensionReviewed(int ago) {
-        return step(ago, "chief", "ReviewExtension", "approve", "情况复杂，同意延长", Map.of());
-    }
-
-    DemoCase extended(int ago) {
-        return extensionRequested(ago + 2)
-                .extensionReviewed(ago + 1)
-                .step(ago, "leader", "ApproveExtension", "approve", "同意", Map.of());
-    }
-
-    DemoCase suspended(int ago) {
-        return investigated(ago + 2, "suspend", null, Map.of("reason", "负责人下落不明，账册无法取得", "ground", "ABSCONDED"))
-                .step(ago + 1, "chief", "ReviewSuspension", "approve", "同意中止", Map.of())
-                .step(ago, "leader", "ApproveSuspension", "approve", "同意", Map.of());
-    }
-
-    DemoCase keptSuspended(int ago) {
-        return step(ago, handlers.get(0), "ReviewSuspended", "keep", "负责人仍下落不明", Map.of());
-    }
-
-    DemoCase resumed(int ago) {
-        return step(ago + 2, handlers.get(0), "ReviewSuspended", "resume", null, Map.of("reason", "负责人已经到案"))
-                .step(ago + 1, "chief", "ReviewResumption", "approve", "同意恢复", Map.of())
-                .step(ago, "leader", "ApproveResumption", "approve", "同意", Map.of());
-    }
-
-    DemoCase concluded(int ago) {
-        return investigated(ago, "conclude", null, Map.of());
-    }
-
-    DemoCase proposed(int ago, Map<String, ?> proposal) {
-        return step(ago, handlers.get(1), "DraftProposal", "submit", null, proposal);
-    }
-
     DemoCase correctionProposed(int ago, int termDays) {
-        return proposed(ago, DemoForms.correction(termDays, items));
-    }
-
-    DemoCase proposalReviewed(int ago) {
-        return step(ago, "chief", "ReviewProposal", "approve", "事实清楚，同意", Map.of());
-    }
-
-    DemoCase proposalReturned(int ago) {
-        return step(ago, "leader", "ApproveProposal", "return", "改正内容应当逐人列明金额", Map.of());
-    }
-
-    DemoCase proposalApproved(int ago) {
-        return step(ago, "leader", "ApproveProposal", "approve", "同意", Map.of());
+        return proposed(ago, DemoProposals.correction(termDays, items));
     }
 
     /** From the end of the investigation to the leader's approval, on that day. */
@@ -194,29 +144,6 @@ final class DemoCase {
                 .proposalApproved(ago);
     }
 
-    DemoCase served(int ago) {
-        return serving(ago, "served", null, DemoForms.delivered(days.ago(ago), handlers, "示例负责人", "法定代表人"));
-    }
-
-    DemoCase refusedToSign(int ago) {
-        return serving(ago, "refused", "负责人拒绝签收", Map.of());
-    }
-
-    DemoCase left(int ago) {
-        return step(ago, handlers.get(0), "LeaveDocument", "left", null, DemoForms.left(days.ago(ago), handlers));
-    }
-
-    DemoCase announced(int ago) {
-        return serving(ago + 1, "untraceable", "注册地无人办公，邮寄退回", Map.of())
-                .step(
-                        ago,
-                        handlers.get(0),
-                        "PublishAnnouncement",
-                        "published",
-                        "下落不明，公告送达",
-                        DemoForms.announcement(days.ago(ago)));
-    }
-
     DemoCase corrected(int ago) {
         return checked(ago, "corrected", null, true);
     }
@@ -225,27 +152,13 @@ final class DemoCase {
         return checked(ago, "notCorrected", "期限届满仍未改正", false);
     }
 
-    DemoCase closureDrafted(int ago) {
-        return step(ago, handlers.get(0), "DraftClosure", "submit", null, DemoForms.closure());
-    }
-
-    DemoCase closureReviewed(int ago) {
-        return step(ago, "reviewer", "ReviewClosure", "approve", "同意结案", Map.of());
-    }
-
-    DemoCase closureEndorsed(int ago) {
-        return step(ago, "chief", "EndorseClosure", "approve", "同意结案", Map.of());
-    }
-
-    DemoCase closed(int ago) {
-        return closureDrafted(ago + 3)
-                .closureReviewed(ago + 2)
-                .closureEndorsed(ago + 1)
-                .step(ago, "leader", "ApproveClosure", "approve", "同意结案", Map.of());
-    }
-
-    DemoCase replied(int ago) {
-        return step(ago, "clerk", "ReplyInformant", "replied", null, DemoForms.reply(days.ago(ago)));
+    /** An order to correct, a handling and a fine side by side, up to the service of all three, on that day. */
+    DemoCase decidedThreefold(int ago, int termDays, String fine) {
+        return noticed(ago + 4, DemoProposals.threefold(termDays, items, fine))
+                .waivedAndSigned(ago + 1)
+                .served(ago)
+                .served(ago)
+                .served(ago);
     }
 
     DemoCase recusalRequested(int ago) {
@@ -264,14 +177,6 @@ final class DemoCase {
         return on(ago, office -> office.claim(caseNo, user, step));
     }
 
-    private DemoCase investigated(int ago, String outcome, String opinion, Map<String, ?> fields) {
-        return step(ago, handlers.get(0), "Investigate", outcome, opinion, fields);
-    }
-
-    private DemoCase serving(int ago, String outcome, String opinion, Map<String, ?> fields) {
-        return step(ago, handlers.get(0), "ServeDocument", outcome, opinion, fields);
-    }
-
     private DemoCase checked(int ago, String outcome, String opinion, boolean done) {
         return step(
                 ago,
@@ -280,10 +185,6 @@ final class DemoCase {
                 outcome,
                 opinion,
                 DemoForms.check(days.ago(ago), handlers, done, items));
-    }
-
-    private DemoCase step(int ago, String user, String step, String outcome, String opinion, Map<String, ?> fields) {
-        return on(ago, office -> office.done(caseNo, user, step, outcome, opinion, fields));
     }
 
     private DemoCase on(int ago, Consumer<OfficeWalk> act) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.laborinspection.calendar.Office;
@@ -95,11 +96,12 @@ class DemoCases implements SmartLifecycle {
 
     private void makeCases() {
         var now = clock.instant();
-        var steps = new DemoScript(new WorkingDays(LocalDate.ofInstant(now, Office.ZONE), calendar))
-                .cases().stream()
-                        .flatMap(demo -> demo.steps().stream())
-                        .sorted(Comparator.comparing(DemoCase.Step::day))
-                        .toList();
+        var days = new WorkingDays(LocalDate.ofInstant(now, Office.ZONE), calendar);
+        var steps = Stream.of(new DemoScript(days), new PenaltyScript(days), new PerformanceScript(days))
+                .flatMap(script -> script.cases().stream())
+                .flatMap(demo -> demo.steps().stream())
+                .sorted(Comparator.comparing(DemoCase.Step::day))
+                .toList();
         try {
             var time = LocalDateTime.MIN;
             for (var step : steps) {

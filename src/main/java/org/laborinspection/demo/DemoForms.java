@@ -84,45 +84,6 @@ final class DemoForms {
                         "现场核对职工名册、考勤表和工资表，与反映的情况相符。")));
     }
 
-    /** An order to correct within {@code days} calendar days, each item with its sum in yuan or none. */
-    static Map<String, Object> correction(int days, Map<String, String> items) {
-        return Map.of(
-                "measures",
-                List.of("CORRECTION"),
-                "facts",
-                "所反映的违法事实成立，有工资表、询问笔录等证据证实",
-                "statement",
-                "单位承认上述事实",
-                "basis",
-                "《劳动保障监察条例》第十八条",
-                "reason",
-                "事实清楚、证据确凿，应当责令限期改正",
-                "items",
-                items.entrySet().stream().map(DemoForms::item).toList(),
-                "termDays",
-                days);
-    }
-
-    private static Map<String, Object> item(Map.Entry<String, String> item) {
-        return item.getValue().isEmpty()
-                ? Map.of("item", item.getKey())
-                : Map.of("item", item.getKey(), "amount", new BigDecimal(item.getValue()));
-    }
-
-    static Map<String, Object> withdrawal() {
-        return Map.of(
-                "measures",
-                List.of("WITHDRAWAL"),
-                "facts",
-                "未订立书面劳动合同，检查后已全部补签",
-                "basis",
-                "《劳动保障监察条例》第十八条",
-                "reason",
-                "情节轻微，已经改正",
-                "ground",
-                "MINOR_CORRECTED");
-    }
-
     static Map<String, Object> delivered(LocalDate on, List<String> servers, String receiver, String relation) {
         return Map.of(
                 "way",
@@ -182,7 +143,11 @@ final class DemoForms {
     }
 
     static Map<String, Object> closure() {
-        return Map.of("result", "责令限期改正", "performance", "已按限期改正指令书全部改正", "closureReason", "FULFILLED");
+        return closure("责令限期改正", "已按限期改正指令书全部改正", "FULFILLED");
+    }
+
+    static Map<String, Object> closure(String result, String performance, String reason) {
+        return Map.of("result", result, "performance", performance, "closureReason", reason);
     }
 
     static Map<String, Object> reply(LocalDate on) {

@@ -1,25 +1,23 @@
 package org.laborinspection.demo;
 
-import static org.laborinspection.demo.DemoForms.withdrawal;
+import static org.laborinspection.demo.DemoProposals.withdrawal;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The cases of the demo office, by stage, told in working days before today. */
-final class DemoScript {
+/** Cases of every stage in which nothing is punished: orders to correct, withdrawals, leads that are not filed. */
+final class DemoScript extends CaseScript {
 
-    private static final String WAGES_ACT = "《劳动法》第五十条";
     private static final String CONTRACT_ACT = "《劳动合同法》第十条";
     private static final String HOURS_ACT = "《劳动法》第四十一条";
     private static final String INSURANCE_ACT = "《社会保险法》第五十八条";
 
-    private final WorkingDays days;
-
     DemoScript(WorkingDays days) {
-        this.days = days;
+        super(days);
     }
 
+    @Override
     List<DemoCase> cases() {
         return Stream.of(
                         filing(),
@@ -276,21 +274,5 @@ final class DemoScript {
                 .ordered(checked + 8, 20)
                 .served(checked + 5)
                 .corrected(checked);
-    }
-
-    private DemoCase wages(String employer, String facts) {
-        return complaint("WAGES", employer, facts, WAGES_ACT);
-    }
-
-    private DemoCase complaint(String category, String employer, String facts, String article) {
-        return new DemoCase(days, "COMPLAINT", category, employer, facts).against(article);
-    }
-
-    private DemoCase reported(String category, String employer, String facts, String article) {
-        return new DemoCase(days, "REPORT", category, employer, facts).against(article);
-    }
-
-    private DemoCase patrol(String category, String employer, String facts, String article) {
-        return new DemoCase(days, "PATROL", category, employer, facts).against(article);
     }
 }

@@ -1,8 +1,9 @@
 package org.laborinspection.engine;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * The decision tables under {@code processes/}, read from the class path and evaluated by Camunda's DMN engine without
@@ -23,15 +25,14 @@ public final class DecisionTables {
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<Question, Optional<Map<String, Object>>> answers =
+            new ConcurrentLruCache<>(1000, this::answer);
+
+    private record Question(String decision, Map<String, Object> inputs) {}
 
     /** The one row that applies, output name to value without the empty ones; nothing if no row applies. */
     public Optional<Map<String, Object>> row(String decision, Map<String, Object> inputs) {
-        DmnDecisionRuleResult result = engine.evaluateDecisionTable(
-                        decisions.computeIfAbsent(decision, this::parse), inputs)
-                .getSingleResult();
-        return Optional.ofNullable(result).map(row -> row.getEntryMap().entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return answers.get(new Question(decision, new HashMap<>(inputs)));
     }
 
     /** The strings in the first column, in the order of the table and without repetition. */
@@ -41,6 +42,15 @@ public final class DecisionTables {
                 .map(text -> text.strip().replace("\"", ""))
                 .distinct()
                 .toList();
+    }
+
+    private Optional<Map<String, Object>> answer(Question question) {
+        DmnDecisionRuleResult result = engine.evaluateDecisionTable(
+                        decisions.computeIfAbsent(question.decision(), this::parse), question.inputs())
+                .getSingleResult();
+        return Optional.ofNullable(result).map(row -> row.getEntryMap().entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private DmnDecision parse(String decision) {

@@ -1,6 +1,7 @@
 package org.laborinspection.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,8 @@ import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.CaseSearch;
+import org.laborinspection.casefile.Obligation;
+import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
@@ -62,6 +65,9 @@ class DemoCasesTest {
     Documents documents;
 
     @Autowired
+    Obligations obligations;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -83,7 +89,7 @@ class DemoCasesTest {
     @DisplayName("Every stage has a case, every kind of step somebody waiting at it, and every log is intact")
     void everyStage() {
         var all = all();
-        assertThat(all).hasSizeBetween(20, 35);
+        assertThat(all).hasSizeBetween(40, 55);
         assertThat(all.stream().map(CaseSearch.Line::stage).distinct()).containsExactlyInAnyOrder(Stage.values());
         assertThat(all).filteredOn(line -> line.stage() == Stage.CLOSED).hasSizeGreaterThanOrEqualTo(2);
         assertThat(all).allMatch(line -> log.intact(line.caseNo()));
@@ -101,10 +107,29 @@ class DemoCasesTest {
                         "Task_ReviewSuspended",
                         "Task_DraftProposal",
                         "Task_ReviewProposal",
+                        "Task_DiscussCase",
+                        "Task_ReviewLegality",
                         "Task_ApproveProposal",
                         "Task_ServeDocument",
                         "Task_LeaveDocument",
+                        "Task_HearParty",
+                        "Task_ReviewHearingRequest",
+                        "Task_ScheduleHearing",
+                        "Task_HoldHearing",
+                        "Task_ReportHearing",
+                        "Task_ReviewHearing",
+                        "Task_ReportInvestigation",
+                        "Task_ReviewReport",
+                        "Task_SignDecision",
+                        "Task_PublishDecision",
                         "Task_CheckCorrection",
+                        "Task_RecordPerformance",
+                        "Task_ApproveDeferral",
+                        "Task_RecordRemedy",
+                        "Task_RecordTransfer",
+                        "Task_DraftUrging",
+                        "Task_HearUrged",
+                        "Task_RecordExecution",
                         "Task_DraftClosure",
                         "Task_ReviewClosure",
                         "Task_EndorseClosure",
@@ -116,9 +141,34 @@ class DemoCasesTest {
     }
 
     @Test
+    @DisplayName(
+            "Three decisions of one case are performed side by side; a fine is late; a closed case is still with the court")
+    void obligations() {
+        var owed = all().stream()
+                .collect(Collectors.toMap(CaseSearch.Line::caseNo, line -> obligations.of(line.caseNo())));
+        assertThat(owed.values()).anySatisfy(all -> assertThat(all)
+                .extracting(Obligation::measure, Obligation::state)
+                .containsExactlyInAnyOrder(
+                        tuple("CORRECTION", Obligation.State.OPEN),
+                        tuple("HANDLING", Obligation.State.OPEN),
+                        tuple("PENALTY", Obligation.State.OPEN)));
+        assertThat(running())
+                .filteredOn(c -> c.limit().equals("FINE_PAY") && deadlines.isOverdue(c))
+                .isNotEmpty();
+        assertThat(all()).filteredOn(line -> line.stage() == Stage.CLOSED).anySatisfy(line -> assertThat(
+                        owed.get(line.caseNo()))
+                .extracting(Obligation::state)
+                .containsExactly(Obligation.State.ACCEPTED));
+    }
+
+    @Test
     @DisplayName("Some are overdue with 督办 raised, some nearly due, one is suspended, one announced")
     void deadlines() {
-        var overdue = deadlines.overdueCases();
+        var overdue = running().stream()
+                .filter(c -> deadlines.isOverdue(c)
+                        && limits.of(c.limit(), c.startedOn()).supervised())
+                .map(StatutoryClock::caseNo)
+                .toList();
         assertThat(overdue).hasSizeGreaterThanOrEqualTo(2);
         assertThat(overdue).allSatisfy(caseNo -> assertThat(tasks.createTaskQuery()
                         .processInstanceBusinessKey(caseNo)
