@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.deadline.ClockKey;
-import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
@@ -26,7 +25,6 @@ class EnforcementPapers {
     private final Obligations obligations;
     private final Accounts accounts;
     private final CourtWindow window;
-    private final Deadlines deadlines;
     private final Documents documents;
     private final PaperDesk desk;
     private final Organisation organisation;
@@ -35,14 +33,12 @@ class EnforcementPapers {
             Obligations obligations,
             Accounts accounts,
             CourtWindow window,
-            Deadlines deadlines,
             Documents documents,
             PaperDesk desk,
             Organisation organisation) {
         this.obligations = obligations;
         this.accounts = accounts;
         this.window = window;
-        this.deadlines = deadlines;
         this.documents = documents;
         this.desk = desk;
         this.organisation = organisation;
@@ -107,14 +103,9 @@ class EnforcementPapers {
                 "起诉期限届满日",
                 window.remedy(file.caseNo(), document)
                         .filter(clock -> clock.dueOn() != null)
-                        .<Object>map(clock -> clock.dueOn())
+                        .map(PaperDesk::due)
                         .orElse("已经复议或者诉讼"));
-        values.put(
-                "申请期限届满日",
-                deadlines
-                        .current(ClockKey.of(file.caseNo(), CourtWindow.LIMIT, document))
-                        .orElseThrow()
-                        .dueOn());
+        values.put("申请期限届满日", desk.due(ClockKey.of(file.caseNo(), CourtWindow.LIMIT, document)));
         values.put("负责人", desk.name(actor));
         values.put(
                 "附件",
