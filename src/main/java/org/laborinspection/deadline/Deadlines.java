@@ -236,6 +236,12 @@ public class Deadlines {
         return of.dueOn() == null ? of.remaining() : unit.count(calendar, today(), of.dueOn());
     }
 
+    /** The derivation of a row's date, each day that does not count included, as the calendar has it today. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public DueDate derive(StatutoryClock of) {
+        return DueDate.of(of, Reckoning.of(calendar, of.startedOn(), of.period(), of.extension(), of.suspensions()));
+    }
+
     private StatutoryClock start(ClockKey key, TimeLimit limit, LocalDate from) {
         var running = "Clock " + key + " already runs";
         if (register.current(key).filter(c -> c.state().isLive()).isPresent()) {

@@ -7,7 +7,7 @@ import org.laborinspection.calendar.Reckoning;
 import org.laborinspection.calendar.Unit;
 
 /** A date and its derivation, as it is answered to whoever asks; {@code amount} includes a granted extension. */
-record DueDate(
+public record DueDate(
         String limit,
         String label,
         LocalDate due,
@@ -19,6 +19,21 @@ record DueDate(
         List<Reckoning.Pause> suspensions,
         boolean provisional,
         String text) {
+
+    static DueDate of(StatutoryClock clock, Reckoning reckoning) {
+        return new DueDate(
+                clock.limit(),
+                clock.label(),
+                reckoning.due(),
+                clock.period().unit(),
+                clock.period().amount() + clock.extension(),
+                clock.basis(),
+                reckoning.start(),
+                reckoning.skipped(),
+                reckoning.suspensions(),
+                reckoning.provisional(),
+                TimeLimit.explain(clock.label(), clock.basis(), reckoning));
+    }
 
     static DueDate of(TimeLimit limit, Reckoning reckoning) {
         return new DueDate(

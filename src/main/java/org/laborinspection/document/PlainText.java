@@ -27,6 +27,9 @@ final class PlainText {
         if (value instanceof LocalDate date) {
             return DATE.format(date);
         }
+        if (value instanceof ProvisionalDate provisional) {
+            return DATE.format(provisional.date()) + "（暂定）";
+        }
         if (value instanceof LocalDateTime time) {
             return MINUTE.format(time);
         }

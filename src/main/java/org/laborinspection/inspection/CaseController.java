@@ -163,9 +163,10 @@ class CaseController {
     }
 
     @GetMapping("/{caseNo}/deadlines")
-    @Operation(summary = "案件的期限", description = "期限台账中本案的现行期限，每一期限附推算说明。")
-    List<CaseView.Clock> deadlines(@PathVariable String caseNo, Authentication authentication) {
-        return views.of(caseNo, Reader.of(authentication)).clocks();
+    @Operation(summary = "案件的期限", description = "期限台账中本案的现行期限，每一期限附推算过程：不计入的日子及其依据、中止、是否暂定和中文说明。")
+    List<CaseDeadline> deadlines(@PathVariable String caseNo, Authentication authentication) {
+        access.readable(caseNo, Reader.of(authentication));
+        return views.deadlines(caseNo);
     }
 
     @GetMapping("/{caseNo}/documents")

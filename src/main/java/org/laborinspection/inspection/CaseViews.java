@@ -107,6 +107,13 @@ class CaseViews {
                 lines(caseNo));
     }
 
+    /** The clocks in force with their derivations, in the order in which they came about. */
+    List<CaseDeadline> deadlines(String caseNo) {
+        return deadlines.ofCase(caseNo).stream()
+                .map(clock -> CaseDeadline.of(clock(clock), deadlines.derive(clock)))
+                .toList();
+    }
+
     List<CaseView.Paper> papers(String caseNo) {
         return documents.ofCase(caseNo).stream().map(this::paper).toList();
     }

@@ -11,7 +11,6 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.deadline.ClockKey;
-import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
@@ -32,7 +31,6 @@ class EnforcementPapers {
     private final Accounts accounts;
     private final CaseEntries entries;
     private final CourtWindow window;
-    private final Deadlines deadlines;
     private final Documents documents;
     private final PaperDesk desk;
     private final Organisation organisation;
@@ -42,7 +40,6 @@ class EnforcementPapers {
             Accounts accounts,
             CaseEntries entries,
             CourtWindow window,
-            Deadlines deadlines,
             Documents documents,
             PaperDesk desk,
             Organisation organisation) {
@@ -50,7 +47,6 @@ class EnforcementPapers {
         this.accounts = accounts;
         this.entries = entries;
         this.window = window;
-        this.deadlines = deadlines;
         this.documents = documents;
         this.desk = desk;
         this.organisation = organisation;
@@ -114,13 +110,8 @@ class EnforcementPapers {
         values.put("救济情况", remedies(file.caseNo(), document));
         window.remedy(file.caseNo(), document)
                 .filter(clock -> clock.state() == StatutoryClock.State.LAPSED)
-                .ifPresent(clock -> values.put("起诉期限届满日", clock.dueOn()));
-        values.put(
-                "申请期限届满日",
-                deadlines
-                        .current(ClockKey.of(file.caseNo(), CourtWindow.LIMIT, document))
-                        .orElseThrow()
-                        .dueOn());
+                .ifPresent(clock -> values.put("起诉期限届满日", PaperDesk.due(clock)));
+        values.put("申请期限届满日", desk.due(ClockKey.of(file.caseNo(), CourtWindow.LIMIT, document)));
         values.put("负责人", desk.name(actor));
         values.put(
                 "附件",

@@ -14,11 +14,13 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.Organisation;
+import org.laborinspection.document.ProvisionalDate;
 import org.laborinspection.staff.Staff;
 import org.laborinspection.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -152,8 +154,13 @@ class PaperDesk {
         return limits.of(limit, LocalDate.now(clock)).period().label();
     }
 
-    LocalDate due(ClockKey clock) {
-        return deadlines.current(clock).orElseThrow().dueOn();
+    /** The last day of a clock as a paper says it, marked where it may still move. */
+    Object due(ClockKey clock) {
+        return due(deadlines.current(clock).orElseThrow());
+    }
+
+    static Object due(StatutoryClock clock) {
+        return clock.provisional() ? new ProvisionalDate(clock.dueOn()) : clock.dueOn();
     }
 
     /** The informant is never named in a paper (CASE-S10). */

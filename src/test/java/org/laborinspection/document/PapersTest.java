@@ -162,6 +162,16 @@ class PapersTest {
     }
 
     @Test
+    @Tag("D16")
+    @DisplayName("A date that may still move says so")
+    void provisionalDate() throws Exception {
+        var paper = content(
+                DocumentKind.D16, with(DocumentKind.D16, "延长后届满日期", new ProvisionalDate(LocalDate.of(2027, 4, 8))));
+
+        assertThat(PaperReader.text(paper)).contains("2027年4月8日（暂定）");
+    }
+
+    @Test
     @Tag("D31")
     @DisplayName("A long account keeps its whole text, rows and paragraphs")
     void longText() throws Exception {

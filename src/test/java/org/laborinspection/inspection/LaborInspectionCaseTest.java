@@ -34,6 +34,7 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.deadline.ClockKey;
+import org.laborinspection.document.ProvisionalDate;
 
 /** {@code LaborInspectionCase} from the lead to the archive: what happens, which way, and which way not. */
 class LaborInspectionCaseTest extends CaseScenario {
@@ -101,6 +102,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         assertThat(investigation.dueOn()).isEqualTo("2027-01-04");
         assertThat(investigation.provisional()).isTrue();
         assertThat(investigation.text()).contains("2027年放假通知尚未公布");
+        assertThat(PaperDesk.due(investigation)).isEqualTo(new ProvisionalDate(day("2027-01-04")));
         assertThat(papers(caseNo)).containsExactly(D03);
         assertThat(visited(caseNo)).contains("EndEvent_Filed").doesNotContain("ServiceTask_RejectFiling");
     }

@@ -177,10 +177,19 @@ class CaseOverHttpTest {
         var file = http.get("chief", "/api/cases/" + caseNo);
         assertThat(file.json().at("/stage").asText()).isEqualTo("CLOSED");
         assertThat(file.text()).doesNotContain(CaseBodies.INFORMANT, "13800000000");
-        assertThat(http.get("chief", "/api/cases/" + caseNo + "/deadlines")
-                        .json()
-                        .findValuesAsText("limit"))
-                .contains("FILING", "INVESTIGATION", "SELF_CORRECT");
+        var deadlines = http.get("chief", "/api/cases/" + caseNo + "/deadlines").json();
+        assertThat(deadlines.findValuesAsText("limit")).contains("FILING", "INVESTIGATION", "SELF_CORRECT");
+        assertThat(deadlines).allSatisfy(deadline -> {
+            assertThat(deadline.at("/due").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+            assertThat(deadline.at("/text").asText())
+                    .contains(
+                            deadline.at("/label").asText(),
+                            deadline.at("/basis").asText());
+            assertThat(deadline.at("/skipped").findValuesAsText("date"))
+                    .allMatch(day -> day.compareTo(deadline.at("/start").asText()) > 0);
+            assertThat(deadline.has("suspensions") && deadline.has("provisional") && deadline.has("unit"))
+                    .isTrue();
+        });
         var papers = http.get("chief", "/api/cases/" + caseNo + "/documents").json();
         assertThat(papers.findValuesAsText("kind")).contains("D03", "D31", "D35", "D36", "D41");
         for (var paper : papers) {
