@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
@@ -12,6 +13,7 @@ import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.engine.Submission;
@@ -20,6 +22,7 @@ import org.laborinspection.inspection.ClosureForms.Check;
 import org.laborinspection.inspection.ClosureForms.Checked;
 import org.laborinspection.inspection.PerformanceForms.Deferral;
 import org.laborinspection.inspection.PerformanceForms.Effect;
+import org.laborinspection.inspection.PerformanceForms.Instalment;
 import org.laborinspection.inspection.PerformanceForms.Progress;
 import org.laborinspection.inspection.PerformanceForms.RemedyKind;
 import org.laborinspection.inspection.PerformanceForms.RemedyResult;
@@ -34,6 +37,7 @@ import org.springframework.context.annotation.Configuration;
 class PerformanceTasks {
 
     private static final String TERM = "SELF_CORRECT";
+    private static final String DEFERRED = "FINE_DEFERRED";
 
     private final CaseFiles cases;
     private final CaseLog log;
@@ -43,6 +47,7 @@ class PerformanceTasks {
     private final Performances performances;
     private final CourtWindow window;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final Documents documents;
     private final ClosurePapers closurePapers;
     private final EnforcementPapers papers;
@@ -57,6 +62,7 @@ class PerformanceTasks {
             Performances performances,
             CourtWindow window,
             Deadlines deadlines,
+            TimeLimits limits,
             Documents documents,
             ClosurePapers closurePapers,
             EnforcementPapers papers,
@@ -69,6 +75,7 @@ class PerformanceTasks {
         this.performances = performances;
         this.window = window;
         this.deadlines = deadlines;
+        this.limits = limits;
         this.documents = documents;
         this.closurePapers = closurePapers;
         this.papers = papers;
@@ -186,10 +193,7 @@ class PerformanceTasks {
             var last = plan.get(plan.size() - 1).dueOn();
             Performances.TERMS.forEach(
                     term -> deadlines.cancelIfLive(ClockKey.of(caseNo, term, document), "准予延期、分期缴纳"));
-            deadlines.start(
-                    ClockKey.of(caseNo, "FINE_DEFERRED", document),
-                    today(),
-                    Math.toIntExact(ChronoUnit.DAYS.between(today(), last)));
+            deadlines.start(ClockKey.of(caseNo, DEFERRED, document), today(), daysTo(plan));
             window.defer(caseNo, document, last, today());
             cases.record(caseNo, EntryType.DEFERRED, CaseActor.of(execution), deferral);
             var paper = papers.deferral(cases.get(caseNo), deferral);
@@ -250,6 +254,7 @@ class PerformanceTasks {
     private void requestDeferral(Submission s, Progress progress) {
         var penalty = performances.of(s).measure().equals(Measure.PENALTY.name());
         PerformanceRules.checkDeferral(progress, penalty, performances.account(s), today());
+        limits.of(DEFERRED, today()).withAmount(daysTo(progress.plan()));
         cases.record(
                 s.caseNo(),
                 EntryType.DEFERRAL,
@@ -278,6 +283,12 @@ class PerformanceTasks {
     private boolean published(String caseNo, long document) {
         return documents.find(document).orElseThrow().kind() == DocumentKind.D33
                 && !cases.entries(caseNo, EntryType.PUBLICATION).isEmpty();
+    }
+
+    /** How long a deferral lasts, to its last part. */
+    private int daysTo(List<Instalment> plan) {
+        return Math.toIntExact(
+                ChronoUnit.DAYS.between(today(), plan.get(plan.size() - 1).dueOn()));
     }
 
     private LocalDate today() {

@@ -94,6 +94,10 @@ class PerformDecisionTest extends PerformanceScenario {
         assertThat(office.steps(caseNo)).contains("Task_DraftProposal").doesNotContain("Task_DraftClosure");
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.APPROVAL);
         assertThat(visited(caseNo)).contains("EndEvent_NotCorrected").doesNotContain("EndEvent_Corrected");
+        assertThat(fireTimers(caseNo))
+                .as("the supervisor is told, though the handlers were first")
+                .isEqualTo(1);
+        assertThat(office.steps(caseNo)).containsExactly("Task_DraftProposal", "Task_Supervise");
     }
 
     @Test
@@ -334,6 +338,8 @@ class PerformDecisionTest extends PerformanceScenario {
                 "plan",
                 "逐期递增");
         refused(() -> performance(caseNo, "defer", deferral("2026-03-10", "2500")), "plan", "晚于今天");
+        // 365 days from 03-10 are 2027-03-10
+        refused(() -> performance(caseNo, "defer", deferral("2027-03-11", "2500")), "amount", "1至365日");
         performance(caseNo, "defer", deferral("2026-04-10", "1500", "2026-05-11", "1000"));
         assertThat(office.steps(caseNo)).containsExactly("Task_ApproveDeferral");
         refused(() -> office.done(caseNo, "leader", "ApproveDeferral", "refuse"), "opinion", "请填写意见和理由");
