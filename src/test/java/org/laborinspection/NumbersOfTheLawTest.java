@@ -16,27 +16,29 @@ import org.junit.jupiter.api.Test;
 class NumbersOfTheLawTest {
 
     /** A period in words: 5个工作日, 十五日内, 3个月. */
-    private static final Pattern PERIOD = Pattern.compile("[0-9一二三四五六七八九十]+\\s*(个?工作日|个月|日内|日以内|天内|年内)");
+    private static final Pattern PERIOD = Pattern.compile("(?<!第)[0-9一二三四五六七八九十]+\\s*(个?工作日|个月|日内|日以内|天内|年内)");
 
     /** A date moved by a number that stands in the code; moving to the next or the last day is no period of the law. */
     private static final Pattern MOVED = Pattern.compile(
-            "(plus|minus)(Days|Weeks|Months|Years)\\((?!1\\))\\d|addWorkingDays\\([^)]*,\\s*\\d|(Period|Duration)\\.of(Days|Months|Years)\\(");
+            "(plus|minus)(Days|Weeks|Months|Years)\\((?!1\\))\\d|addWorkingDays\\([^)]*,\\s*(?!1\\))\\d|(Period|Duration)\\.of(Days|Months|Years)\\(");
 
     @Test
     @DisplayName("Not the code: neither in a sentence nor in a calculation")
     void code() {
-        assertThat(lines("src/main/java", ".java").filter(line -> !line.strip().startsWith("*")))
+        assertThat(lines("src/main/java", ".java")
+                        .filter(line -> !line.matches("\\S+: (/\\*)?\\*.*|.*@param.*|\\S+: //.*"))
+                        .filter(line -> PERIOD.matcher(line).find()
+                                || MOVED.matcher(line).find()))
                 .as("a period in a sentence, or a date moved by a number")
-                .noneMatch(line ->
-                        PERIOD.matcher(line).find() || MOVED.matcher(line).find());
+                .isEmpty();
     }
 
     @Test
     @DisplayName("Not the scripts of the forms")
     void scripts() {
-        assertThat(lines(
-                        "src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/scripts/case-forms", ".js"))
-                .noneMatch(line -> PERIOD.matcher(line).find());
+        assertThat(lines("src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/scripts/case-forms", ".js")
+                        .filter(line -> PERIOD.matcher(line).find()))
+                .isEmpty();
     }
 
     private static Stream<String> lines(String folder, String ending) {

@@ -286,7 +286,7 @@ class LongCaseTest extends PerformanceScenario {
         arrive("2027-01-04");
         office.done(caseNo, "leader", "SignApplication", "sign");
         assertThat(paper(caseNo, D39).number()).contains("2027");
-        assertThat(words(paper(caseNo, D39).id())).contains("2026年12月10日届满", "2026年12月16日送达", "2027年3月10日届满");
+        assertThat(words(paper(caseNo, D39).id())).contains("2026年12月10日届满", "2026年12月16日送达", "2027年3月10日（暂定）届满");
         // provisional: 01-05…08, 11
         assertThat(due(caseNo, "COURT_ACCEPT")).isEqualTo("2027-01-11");
         assertThat(clock(caseNo, "COURT_ACCEPT").provisional()).isTrue();
