@@ -60,6 +60,8 @@ class TaskController {
     record Choices(
             List<CaseView.Handler> inspectors,
             List<CaseView.Handler> leaders,
+            List<CaseView.Handler> chiefs,
+            List<CaseView.Handler> deputies,
             List<CaseView.Handler> recorders,
             List<CaseView.Handler> hearingOfficers,
             List<CaseView.Handler> office) {}
@@ -84,6 +86,8 @@ class TaskController {
                 new Choices(
                         people(team.eligible()),
                         people(team.members("bureau-leader")),
+                        people(team.members("brigade-chief")),
+                        people(team.members("brigade-deputy")),
                         people(team.members("recorder")),
                         people(team.members("hearing-officer")),
                         people(team.members(

@@ -1,6 +1,6 @@
 // <form case-form>: reads the case once, gathers what the fields hold, hands it to the engine on submission.
 // Also says what keeps the form from being submitted, and what the engine answered.
-define(['angular', './days'], function (angular, days) {
+define(['angular', './attendance', './days'], function (angular, attendance, days) {
   const at = (object, path) => path.split('.').reduce((part, key) => (part == null ? undefined : part[key]), object);
 
   const put = (object, path, value) => {
@@ -37,7 +37,9 @@ define(['angular', './days'], function (angular, days) {
         today: days.today(),
         latest: (type) => this.latest(type),
         ofPaper: (type) => this.latest(type, true),
-        ids: (people) => people && people.map((person) => person.id)
+        ids: (people) => people && people.map((person) => person.id),
+        attendees: () => attendance.attendees(this.page, this.user),
+        speakers: () => attendance.speakers(this.page)
       };
       this.loading = true;
       $scope.caseForm = this;

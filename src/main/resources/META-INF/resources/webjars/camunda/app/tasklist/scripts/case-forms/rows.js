@@ -1,4 +1,5 @@
 // Lists of like things: <rows-field> with one <column> per cell, as a table or, with the attribute "cards", as blocks.
+// A choice stands in a list, with the attribute "radios" side by side.
 define(['./fields', './options'], function (fields, options) {
   const esc = options.escape;
 
@@ -12,8 +13,9 @@ define(['./fields', './options'], function (fields, options) {
     const model = 'row.' + options.path(column.name);
     const cellId = `${id}-${column.name}-{{$index}}`;
     const said = `${label}第{{$index + 1}}行：${esc(column.label)}`;
-    const shared = fields.common(column, model, cellId, said) + ` aria-label="${said}"`;
-    return fields.controls[column.type || 'text'](Object.assign({list: ''}, column), shared, model, cellId);
+    const group = 'radios' in column;
+    const shared = fields.common(column, model, cellId, said) + ` aria-label="${said}"${group ? ' role="radiogroup"' : ''}`;
+    return fields.controls[column.type || 'text'](group ? column : Object.assign({list: ''}, column), shared, model, cellId);
   };
 
   const star = (column) => ('required' in column ? '<i>*</i>' : '');

@@ -123,7 +123,7 @@ define(function () {
       if (sums.test(key) && typeof value === 'number') return value.toFixed(2);
       if (people.test(key) && own(names, value)) return names[value];
       const word = (name) => own(codes[name], value);
-      return word(within + '.' + key) || word(key) || String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/, '$1 $2');
+      return word(within + '.' + key) || word(key) || String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?$/, '$1 $2');
     }
   };
 });
