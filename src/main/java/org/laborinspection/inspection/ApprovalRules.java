@@ -57,17 +57,17 @@ final class ApprovalRules {
             if (proposal.noPenaltyGround() == null) {
                 throw new Refusal("CASE-S2", "《行政处罚法》第三十条至第三十三条", "不予行政处罚限于法定情形，请选择");
             }
-            required("education", proposal.education(), "不予行政处罚的，应当对当事人进行教育，请填写教育情况");
+            Fields.required("education", proposal.education(), "不予行政处罚的，应当对当事人进行教育，请填写教育情况");
         }
         if (proposal.has(Measure.TRANSFER) || proposal.has(Measure.CRIME)) {
-            required("transferTo", proposal.transferTo(), "请填写受移送机关");
-            required("transferReason", proposal.transferReason(), "请填写移送理由");
+            Fields.required("transferTo", proposal.transferTo(), "请填写受移送机关");
+            Fields.required("transferReason", proposal.transferReason(), "请填写移送理由");
             if (proposal.materials().isEmpty()) {
                 throw Refusal.field("materials", "请填写随案移送的材料");
             }
         }
         if (proposal.isComplex()) {
-            required("complexReason", proposal.complexReason(), "认为情节复杂或者重大违法的，请填写理由");
+            Fields.required("complexReason", proposal.complexReason(), "认为情节复杂或者重大违法的，请填写理由");
         }
     }
 
@@ -95,15 +95,15 @@ final class ApprovalRules {
         if (proposal.party() == null) {
             throw Refusal.field("party", "行政处罚的，请选择当事人是公民还是法人或者其他组织");
         }
-        required("penaltyBasis", proposal.penaltyBasis(), "行政处罚的，请填写处罚依据");
-        if (blank(proposal.discretion())) {
+        Fields.required("penaltyBasis", proposal.penaltyBasis(), "行政处罚的，请填写处罚依据");
+        if (Fields.blank(proposal.discretion())) {
             throw new Refusal("CASE-13", "《行政处罚法》第三十四条；责任清单（九）二（三）1", "行政处罚的，请填写裁量理由");
         }
     }
 
     /** The party may not fare worse for having spoken: heavier only on new facts, of which it is told anew (CASE-19). */
     static void checkNotWorse(Proposal proposal, Proposal noticed) {
-        if (proposal.exceeds(noticed) && blank(proposal.newFacts())) {
+        if (proposal.exceeds(noticed) && Fields.blank(proposal.newFacts())) {
             throw new Refusal("CASE-19", "《行政处罚法》第四十五条", "不得因当事人陈述、申辩而给予更重的处罚；发现新的违法事实或者证据的，请写明，批准后重新告知");
         }
     }
@@ -190,7 +190,7 @@ final class ApprovalRules {
         if (outcome.equals("approve") && agree <= disagree) {
             throw new Refusal(DISCUSSION, ARTICLE_57, "同意的未过半数，不能得出同意拟处理意见的结论");
         }
-        if (disagree > 0 && blank(discussion.dissent())) {
+        if (disagree > 0 && Fields.blank(discussion.dissent())) {
             throw Refusal.field("dissent", "有不同意见的，请如实记录");
         }
     }
@@ -209,23 +209,13 @@ final class ApprovalRules {
             throw Refusal.field("items", "请对" + String.join("、", SUBJECTS) + "逐项审核");
         }
         for (var finding : findings) {
-            if (finding.verdict() == Verdict.PROBLEM && blank(finding.note())) {
+            if (finding.verdict() == Verdict.PROBLEM && Fields.blank(finding.note())) {
                 throw Refusal.field("items", "“" + finding.item() + "”存在问题的，请说明");
             }
         }
         if (outcome.equals("approve") && findings.stream().anyMatch(f -> f.verdict() == Verdict.PROBLEM)) {
             throw new Refusal("CASE-17", "《行政处罚法》第五十八条", "还有存在问题的审核事项，不能审核通过，请退回");
         }
-    }
-
-    private static void required(String field, String value, String message) {
-        if (blank(value)) {
-            throw Refusal.field(field, message);
-        }
-    }
-
-    private static boolean blank(String value) {
-        return value == null || value.isBlank();
     }
 
     /** Who belongs to a group of the office. */

@@ -119,7 +119,7 @@ class EnforcementTasks {
                 }
                 default -> {
                     checkApplicable(s);
-                    if (blank(progress.request()) || blank(progress.grounds())) {
+                    if (Fields.blank(progress.request()) || Fields.blank(progress.grounds())) {
                         throw Refusal.field("request", "请填写请求事项、事实和理由");
                     }
                     cases.record(
@@ -225,7 +225,7 @@ class EnforcementTasks {
         if (court.courtOn().isAfter(today()) || court.courtOn().isBefore(performances.servedOn(s))) {
             throw Refusal.field("courtOn", "日期应当在决定送达之日（" + performances.servedOn(s) + "）以后，不晚于今天");
         }
-        if (numbered && blank(court.documentNo())) {
+        if (numbered && Fields.blank(court.documentNo())) {
             throw Refusal.field("documentNo", "请填写法院文书号");
         }
         cases.record(
@@ -240,10 +240,10 @@ class EnforcementTasks {
         if (progress.statedOn() == null || progress.statedOn().isAfter(today())) {
             throw Refusal.field("statedOn", "请填写陈述日期，且不能晚于今天");
         }
-        if (blank(progress.content())) {
+        if (Fields.blank(progress.content())) {
             throw Refusal.field("content", "请填写陈述申辩的内容");
         }
-        if (blank(progress.review())) {
+        if (Fields.blank(progress.review())) {
             throw new Refusal("CASE-25", "《行政强制法》第三十六条", "对当事人的陈述申辩应当复核，请填写复核意见及理由");
         }
         cases.record(
@@ -265,10 +265,6 @@ class EnforcementTasks {
                         .current(ClockKey.of(s.caseNo(), CourtWindow.LIMIT, document))
                         .orElseThrow(),
                 today());
-    }
-
-    private static boolean blank(String value) {
-        return value == null || value.isBlank();
     }
 
     private LocalDate today() {

@@ -36,10 +36,10 @@ final class FilingRules {
     /** What the filing form still lacks, in the words of the form (CASE-02, CASE-03). */
     static List<String> missing(CaseFile file) {
         var missing = new ArrayList<>(missingFacts(file));
-        if (blank(file.basis())) {
+        if (Fields.blank(file.basis())) {
             missing.add("涉嫌违反条款");
         }
-        if (blank(file.suggestion())) {
+        if (Fields.blank(file.suggestion())) {
             missing.add("承办意见");
         }
         return missing;
@@ -48,13 +48,13 @@ final class FilingRules {
     /** The part of it that who complained or reported can supply. */
     static List<String> missingFacts(CaseFile file) {
         var missing = new ArrayList<String>();
-        if (blank(file.employer().address())) {
+        if (Fields.blank(file.employer().address())) {
             missing.add("用人单位地址");
         }
-        if (blank(file.employer().contact())) {
+        if (Fields.blank(file.employer().contact())) {
             missing.add("用人单位联系人");
         }
-        if (blank(file.employer().phone())) {
+        if (Fields.blank(file.employer().phone())) {
             missing.add("用人单位电话");
         }
         return missing;
@@ -116,9 +116,5 @@ final class FilingRules {
                 throw new Refusal("CASE-06", "岗位分离要求", member.get().name() + "不是案件承办人员，不能承办本案，请另行指定");
             }
         }
-    }
-
-    private static boolean blank(String value) {
-        return value == null || value.isBlank();
     }
 }

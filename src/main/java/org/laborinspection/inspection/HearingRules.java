@@ -110,13 +110,13 @@ final class HearingRules {
         if (minutes.present().isEmpty()) {
             throw Refusal.field("present", "请填写到场人员");
         }
-        required("presented", minutes.presented(), "请填写调查人员陈述");
-        required("defended", minutes.defended(), "请填写当事人陈述和质证");
+        Fields.required("presented", minutes.presented(), "请填写调查人员陈述");
+        Fields.required("defended", minutes.defended(), "请填写当事人陈述和质证");
         if (minutes.signature() == null) {
             throw Refusal.field("signature", "请选择签名情况");
         }
         if (minutes.signature() == Signature.REFUSED) {
-            required("refusalReason", minutes.refusalReason(), "当事人拒绝签名的，请注明原因");
+            Fields.required("refusalReason", minutes.refusalReason(), "当事人拒绝签名的，请注明原因");
         }
     }
 
@@ -136,12 +136,6 @@ final class HearingRules {
                     RULE,
                     ARTICLE_64 + "第二项、第八十五条",
                     "听证通知送达后，最早可于" + earliest + "举行听证，不能以“" + ground.label() + "”终止，请延期");
-        }
-    }
-
-    private static void required(String field, String value, String message) {
-        if (value == null || value.isBlank()) {
-            throw Refusal.field(field, message);
         }
     }
 }

@@ -18,12 +18,12 @@ final class NoticeRules {
     /** What was said, by whom and when, and a reasoned answer to it. */
     static void checkStatement(Party party, LocalDate served, LocalDate today) {
         between("statedOn", "陈述日期", party.statedOn(), served, today);
-        required("stater", party.stater(), "请填写陈述人");
-        required("content", party.content(), "请填写陈述申辩的内容");
+        Fields.required("stater", party.stater(), "请填写陈述人");
+        Fields.required("content", party.content(), "请填写陈述申辩的内容");
         if (party.adopted() == null) {
             throw Refusal.field("adopted", "请选择是否采纳");
         }
-        if (blank(party.review())) {
+        if (Fields.blank(party.review())) {
             throw new Refusal(RULE, ARTICLES, "对当事人的陈述申辩应当复核，请填写复核意见及理由");
         }
     }
@@ -70,9 +70,9 @@ final class NoticeRules {
     }
 
     static void check(Report report) {
-        required("course", report.course(), "请填写调查经过");
-        required("heard", report.heard(), "请填写告知、陈述申辩和听证情况");
-        required("conclusion", report.conclusion(), "请填写定性和处理意见");
+        Fields.required("course", report.course(), "请填写调查经过");
+        Fields.required("heard", report.heard(), "请填写告知、陈述申辩和听证情况");
+        Fields.required("conclusion", report.conclusion(), "请填写定性和处理意见");
     }
 
     private static void between(String field, String what, LocalDate day, LocalDate served, LocalDate today) {
@@ -82,15 +82,5 @@ final class NoticeRules {
         if (day.isBefore(served) || day.isAfter(today)) {
             throw Refusal.field(field, what + "应当在告知书送达之日（" + served + "）以后，不晚于今天");
         }
-    }
-
-    private static void required(String field, String value, String message) {
-        if (blank(value)) {
-            throw Refusal.field(field, message);
-        }
-    }
-
-    private static boolean blank(String value) {
-        return value == null || value.isBlank();
     }
 }

@@ -62,8 +62,8 @@ class PaperDesk {
         fields.put("地址", employer.address());
         fields.put("联系人", employer.contact());
         fields.put("联系电话", employer.phone());
-        fields.put("证件类型", blank(employer.creditCode()) ? "未提供" : "统一社会信用代码");
-        fields.put("证件号码", blank(employer.creditCode()) ? "未提供" : employer.creditCode());
+        fields.put("证件类型", Fields.blank(employer.creditCode()) ? "未提供" : "统一社会信用代码");
+        fields.put("证件号码", Fields.blank(employer.creditCode()) ? "未提供" : employer.creditCode());
         fields.put("案件来源", file.source().label());
         fields.put("接到日期", file.receivedOn());
         fields.put("立案日期", file.filedOn());
@@ -130,10 +130,6 @@ class PaperDesk {
     /** A sum in yuan for a column or line that names the unit itself; empty for none. */
     static String yuan(BigDecimal amount) {
         return amount == null ? "" : String.format(Locale.CHINA, "%,.2f", amount);
-    }
-
-    private static boolean blank(String value) {
-        return value == null || value.isBlank();
     }
 
     @SafeVarargs

@@ -46,13 +46,13 @@ final class PerformanceRules {
             throw new Refusal(
                     RULE, "责任清单（九）二（五）", "尚欠" + PaperDesk.yuan(account.outstanding()) + "元，不能登记为已全部履行，请先登记款项");
         }
-        if (account.lateOutstanding().signum() > 0 && blank(note)) {
+        if (account.lateOutstanding().signum() > 0 && Fields.blank(note)) {
             throw new Refusal(
                     RULE,
                     "《行政处罚法》第七十二条；《行政强制法》第四十二条",
                     "逾期加处罚款尚欠" + PaperDesk.yuan(account.lateOutstanding()) + "元，请登记缴纳；依法减免的，请写明理由");
         }
-        if (account.amount().signum() == 0 && blank(note)) {
+        if (account.amount().signum() == 0 && Fields.blank(note)) {
             throw Refusal.field("note", "请填写履行情况");
         }
     }
@@ -62,7 +62,7 @@ final class PerformanceRules {
         if (!penalty || account.outstanding().signum() == 0) {
             throw new Refusal(RULE, "《行政处罚法》第六十六条", "延期、分期缴纳限于尚未缴清的罚款，请核对");
         }
-        if (blank(progress.reason())) {
+        if (Fields.blank(progress.reason())) {
             throw Refusal.field("reason", "请填写申请延期、分期的理由");
         }
         if (progress.plan().isEmpty()) {
@@ -89,7 +89,7 @@ final class PerformanceRules {
             throw Refusal.field("remedy", "请选择行政复议或者行政诉讼");
         }
         between("filedOn", "申请（起诉）日期", progress.filedOn(), served, today);
-        if (blank(progress.authority())) {
+        if (Fields.blank(progress.authority())) {
             throw Refusal.field("authority", "请填写受理机关");
         }
         if (within != null && within.dueOn() != null && progress.filedOn().isAfter(within.dueOn())) {
@@ -111,7 +111,7 @@ final class PerformanceRules {
             throw Refusal.field("amount", "变更的，请填写变更后的金额");
         }
         if (published && !outcome.equals("upheld")) {
-            if (result.retractedOn() == null || blank(result.retraction())) {
+            if (result.retractedOn() == null || Fields.blank(result.retraction())) {
                 throw new Refusal("CASE-S6", "《行政处罚法》第四十八条", "已公开的处罚决定被变更、撤销的，应当撤回公开信息并说明理由，请填写撤回日期和说明");
             }
             between("retractedOn", "撤回公开信息的日期", result.retractedOn(), result.receivedOn(), today);
@@ -125,9 +125,5 @@ final class PerformanceRules {
         if (day.isBefore(from) || day.isAfter(today)) {
             throw Refusal.field(field, what + "应当在" + from + "以后，不晚于今天");
         }
-    }
-
-    private static boolean blank(String value) {
-        return value == null || value.isBlank();
     }
 }

@@ -30,16 +30,16 @@ final class ServiceRules {
             throw new Refusal(RULE, "《民事诉讼法》第八十九条、第九十五条", "留置送达、公告送达请先登记拒绝签收或者下落不明，再按相应环节办理");
         }
         date("servedOn", serve.servedOn(), issuedOn, today);
-        required("place", serve.place(), "请填写送达地点");
-        required("receiver", serve.receiver(), "请填写收件人");
-        required("relation", serve.relation(), "请填写收件人与受送达人的关系");
+        Fields.required("place", serve.place(), "请填写送达地点");
+        Fields.required("receiver", serve.receiver(), "请填写收件人");
+        Fields.required("relation", serve.relation(), "请填写收件人与受送达人的关系");
         if (serve.way() == ServiceWay.POST) {
-            required("trackingNo", serve.trackingNo(), "邮寄送达的，请填写邮件号，送达日期以回执上的收件日期为准");
+            Fields.required("trackingNo", serve.trackingNo(), "邮寄送达的，请填写邮件号，送达日期以回执上的收件日期为准");
         }
         if (serve.way() == ServiceWay.ENTRUSTED) {
-            required("entrustedTo", serve.entrustedTo(), "委托送达的，请填写受托机关");
+            Fields.required("entrustedTo", serve.entrustedTo(), "委托送达的，请填写受托机关");
         }
-        if (serve.way() == ServiceWay.ELECTRONIC && blank(serve.confirmation())) {
+        if (serve.way() == ServiceWay.ELECTRONIC && Fields.blank(serve.confirmation())) {
             throw new Refusal(RULE, "《行政处罚法》第六十一条", "电子送达须有受送达人签订的送达确认书，请填写确认书编号或者改用其他方式");
         }
     }
@@ -47,18 +47,18 @@ final class ServiceRules {
     /** Left at the place: with a witness, or wholly recorded (民事诉讼法第八十九条). */
     static void check(Leave leave, LocalDate issuedOn, LocalDate today) {
         date("leftOn", leave.leftOn(), issuedOn, today);
-        required("place", leave.place(), "请填写留置地点");
-        required("refusalReason", leave.refusalReason(), "请填写拒收事由");
-        if (blank(leave.witness()) && !Boolean.TRUE.equals(leave.recorded())) {
+        Fields.required("place", leave.place(), "请填写留置地点");
+        Fields.required("refusalReason", leave.refusalReason(), "请填写拒收事由");
+        if (Fields.blank(leave.witness()) && !Boolean.TRUE.equals(leave.recorded())) {
             throw new Refusal(RULE, "《民事诉讼法》第八十九条", "留置送达须有见证人签名或者全程录像，请填写见证人或者勾选全程录像");
         }
     }
 
     static void check(Announce announce, LocalDate issuedOn, LocalDate today) {
         date("publishedOn", announce.publishedOn(), issuedOn, today);
-        required("medium", announce.medium(), "请填写公告媒介");
-        required("reason", announce.reason(), "请填写公告原因：下落不明或者其他方式无法送达");
-        required("attempts", announce.attempts(), "请填写此前用过的送达方式和经过");
+        Fields.required("medium", announce.medium(), "请填写公告媒介");
+        Fields.required("reason", announce.reason(), "请填写公告原因：下落不明或者其他方式无法送达");
+        Fields.required("attempts", announce.attempts(), "请填写此前用过的送达方式和经过");
     }
 
     /** Only what goes to the inspected party is announced: an announced reply would expose who complained. */
@@ -85,15 +85,5 @@ final class ServiceRules {
         if (date.isBefore(issuedOn) || date.isAfter(today)) {
             throw Refusal.field(field, "日期应当在文书制发之日（" + issuedOn + "）以后，不晚于今天");
         }
-    }
-
-    private static void required(String field, String value, String message) {
-        if (blank(value)) {
-            throw Refusal.field(field, message);
-        }
-    }
-
-    private static boolean blank(String value) {
-        return value == null || value.isBlank();
     }
 }
