@@ -139,7 +139,7 @@ class CaseWalkE2E extends TasklistE2E {
 
     private void closeAndReply(String caseNo) {
         tasklist.claim("制作结案审批表", caseNo).fill("处理结果", "责令限期改正").fill("执行情况", "已全部改正");
-        tasklist.picture("14-closure");
+        tasklist.select("结案原因", "已履行").picture("14-closure");
         tasklist.complete();
         tasklist.signIn("reviewer").claim("审核结案", caseNo).choose("同意结案").complete();
         tasklist.signIn("chief").claim("大队长审核结案", caseNo).choose("同意结案").complete();

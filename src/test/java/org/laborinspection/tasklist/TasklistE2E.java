@@ -174,6 +174,26 @@ abstract class TasklistE2E {
             return this;
         }
 
+        /** Ticks one of several choices that stand side by side in a row. */
+        Tasklist choose(String group, String label) {
+            labelled(group)
+                    .locator("label")
+                    .filter(new Locator.FilterOptions().setHasText(label))
+                    .locator("input")
+                    .check();
+            return this;
+        }
+
+        /** Takes a row out of a list, counted from 1. */
+        Tasklist remove(String list, int row) {
+            page.locator(".cf fieldset.cf-rows")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.locator("legend").getByText(list)))
+                    .getByLabel("删除第" + row + "行")
+                    .click();
+            return this;
+        }
+
         Tasklist press(String button) {
             page.locator(".cf button")
                     .filter(new Locator.FilterOptions().setHasText(button))
