@@ -174,6 +174,7 @@ record Proposal(
                 || confiscationOrZero().compareTo(noticed.confiscationOrZero()) > 0
                 || paymentsTotal().compareTo(noticed.paymentsTotal()) > 0
                 || isRevocation() && !noticed.isRevocation()
+                || isWarning() && !noticed.isWarning() && fineOrZero().compareTo(noticed.fineOrZero()) >= 0
                 || measures.stream().anyMatch(m -> m.noticeOwed() && !noticed.has(m));
     }
 

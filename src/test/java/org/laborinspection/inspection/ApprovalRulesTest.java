@@ -135,7 +135,9 @@ class ApprovalRulesTest {
         "fine=5000 confiscation=9,  fine=5000 confiscation=8,           false",
         "fine=5000,                 fine=100 revocation=true,           true",
         "fine=100 revocation=true,  fine=100,                           false",
-        "fine=5000,                 warning=true,                       false"
+        "fine=5000,                 warning=true,                       false",
+        "fine=5000,                 fine=5000 warning=true,             true",
+        "fine=5000 warning=true,    fine=5000,                          false"
     })
     void heavier(String told, String now, boolean heavier) {
         var noticed = penalty(told);
