@@ -14,11 +14,15 @@ import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.ClockMoved;
 import org.laborinspection.deadline.ClockStarted;
 import org.laborinspection.deadline.ClockStopped;
+import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.deadline.TimeLimits;
+import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.Variable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * One {@code DeadlineWatch} process for each alarm of a running clock: it waits for the moment the register gives and ends
@@ -46,23 +50,29 @@ public class DeadlineWatch {
 
     private static final String WAITING = "Gateway_DueOrStopped";
 
+    private final EngineAccess access;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
+    private final Deadlines deadlines;
     private final TimeLimits limits;
     private final CaseFiles cases;
     private final Clock clock;
 
     DeadlineWatch(
+            EngineAccess access,
             RuntimeService runtime,
             ManagementService management,
             TaskService tasks,
+            Deadlines deadlines,
             TimeLimits limits,
             CaseFiles cases,
             Clock clock) {
+        this.access = access;
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
+        this.deadlines = deadlines;
         this.limits = limits;
         this.cases = cases;
         this.clock = clock;
@@ -73,9 +83,13 @@ public class DeadlineWatch {
         return new ClockKey(watch.getProcessBusinessKey(), LIMIT.from(watch), SUBJECT.from(watch));
     }
 
-    @EventListener
+    /** At the end of the transaction, so that a clock which starts and stops within one step leaves no watch behind. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ClockStarted event) {
         var started = event.clock();
+        if (!deadlines.isRunning(started.key())) {
+            return;
+        }
         var limit = limits.of(started.limit(), started.startedOn());
         if (limit.supervised()) {
             watch(started, 0, true);
@@ -121,7 +135,7 @@ public class DeadlineWatch {
     }
 
     private void watch(StatutoryClock started, int ahead, boolean supervised) {
-        runtime.startProcessInstanceByKey(
+        access.withoutAuthorization(() -> runtime.startProcessInstanceByKey(
                 KEY,
                 started.caseNo(),
                 Map.of(
@@ -138,7 +152,7 @@ public class DeadlineWatch {
                         "caseNo",
                         started.caseNo(),
                         "employer",
-                        cases.get(started.caseNo()).employer().name()));
+                        cases.get(started.caseNo()).employer().name())));
     }
 
     /** Watches from before clocks had subjects lack theirs; a limit then ran only once in a case. */

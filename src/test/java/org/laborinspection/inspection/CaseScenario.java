@@ -33,6 +33,7 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
+import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.demo.DemoOffice;
 import org.laborinspection.demo.OfficeWalk;
 import org.laborinspection.document.DocumentKind;
@@ -74,6 +75,9 @@ abstract class CaseScenario {
     Deadlines deadlines;
 
     @Autowired
+    TimeLimits limits;
+
+    @Autowired
     Documents documents;
 
     @Autowired
@@ -102,8 +106,10 @@ abstract class CaseScenario {
         people.open();
     }
 
+    /** Wherever a test leaves its cases, their timers and due dates are those of the register. */
     @AfterEach
-    void returnToToday() {
+    void timersAgreeAndTheOfficeReturnsToToday() {
+        started.forEach(this::timersAgree);
         ClockUtil.reset();
         started.forEach(caseNo -> visited.addAll(visited(caseNo)));
         started.clear();
@@ -337,6 +343,7 @@ abstract class CaseScenario {
 
     /** Lets every timer of the case fire that is due by now; says how many fired. */
     int fireTimers(String caseNo) {
+        timersAgree(caseNo);
         var fired = 0;
         for (var instance : runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNo)
@@ -353,6 +360,10 @@ abstract class CaseScenario {
             }
         }
         return fired;
+    }
+
+    int timersAgree(String caseNo) {
+        return new ClockAlarms(engine, deadlines, limits).agree(caseNo, LocalDate.now(clock));
     }
 
     /** Where the process has been: element ids over the case and what it called. */

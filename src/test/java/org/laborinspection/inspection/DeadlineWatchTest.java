@@ -6,7 +6,6 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -262,17 +261,5 @@ class DeadlineWatchTest extends CaseScenario {
                 .stream()
                 .map(watch -> runtime.getVariable(watch.getId(), "subject"))
                 .toList();
-    }
-
-    private void timersAgree(String caseNo) {
-        var timers = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).list().stream()
-                .flatMap(i -> management.createJobQuery().processInstanceId(i.getId()).timers().list().stream())
-                .map(job -> job.getDuedate().toInstant())
-                .collect(Collectors.toSet());
-        var register = deadlines.ofCase(caseNo).stream()
-                .filter(StatutoryClock::isRunning)
-                .map(StatutoryClock::endsAt)
-                .collect(Collectors.toSet());
-        assertThat(timers).isEqualTo(register);
     }
 }
