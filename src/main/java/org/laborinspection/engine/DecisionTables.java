@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -27,6 +28,16 @@ public final class DecisionTables {
     private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
     private final ConcurrentLruCache<Question, Optional<Map<String, Object>>> answers =
             new ConcurrentLruCache<>(1000, this::answer);
+    private final Function<String, InputStream> source;
+
+    public DecisionTables() {
+        this(name -> DecisionTables.class.getResourceAsStream("/processes/" + name + ".dmn"));
+    }
+
+    /** @param source the text of a table by its name, null where there is none */
+    public DecisionTables(Function<String, InputStream> source) {
+        this.source = source;
+    }
 
     private record Question(String decision, Map<String, Object> inputs) {}
 
@@ -57,8 +68,8 @@ public final class DecisionTables {
         return engine.parseDecision(decision, open(decision));
     }
 
-    private static InputStream open(String decision) {
-        InputStream table = DecisionTables.class.getResourceAsStream("/processes/" + decision + ".dmn");
+    private InputStream open(String decision) {
+        InputStream table = source.apply(decision);
         if (table == null) {
             throw new IllegalArgumentException("No decision table " + decision);
         }

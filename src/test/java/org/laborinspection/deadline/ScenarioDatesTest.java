@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.laborinspection.calendar.Calendars;
 import org.laborinspection.calendar.Reckoning;
 import org.laborinspection.calendar.Suspension;
@@ -27,22 +27,7 @@ class ScenarioDatesTest {
     @Tag("AUD-14")
     @Tag("AUD-16")
     @ParameterizedTest(name = "{0} from {1}{2} extended={3}: {4}, not {5} ({6}; {7})")
-    @CsvSource({
-        "FILING,         2026-09-28, '',                    false, 2026-10-10, 2026-10-12, 场景1 10-10 周六上班,        25号令第18条",
-        "INVESTIGATION,  2026-10-10, '',                    false, 2027-01-04, 2026-12-09, 场景1 不是60日,              监察条例第17条",
-        "INVESTIGATION,  2026-10-10, '',                    true,  2027-02-19, 2027-02-12, 场景1 春节不计,              监察条例第17条",
-        "INVESTIGATION,  2025-08-04, '',                    false, 2025-10-31, 2025-10-24, 场景3 国庆不计,              监察条例第17条",
-        "INVESTIGATION,  2025-08-04, '',                    true,  2025-12-12, 2025-11-30, 场景3 不是再加30日,          监察条例第17条",
-        "INVESTIGATION,  2026-03-02, '',                    false, 2026-05-28, 2026-05-01, 场景4 原期限,                监察条例第17条",
-        "INVESTIGATION,  2026-03-02, 2026-04-20/2026-06-08, false, 2026-07-15, 2026-07-14, 场景4 恢复当日不计,          监察条例第17条",
-        "INVESTIGATION,  2026-03-02, 2026-04-20/2026-06-08, true,  2026-08-26, 2026-08-14, 场景4 恢复后又延长,          监察条例第17条",
-        "HEARING_APPLY,  2026-04-27, '',                    false, 2026-05-07, 2026-05-02, 场景6 五日是工作日,          行政处罚法第64、85条",
-        "HEARING_NOTICE, 2026-05-08, '',                    false, 2026-05-18, 2026-05-19, 场景6 听证日为第7日,         行政处罚法第64、85条",
-        "SELF_CORRECT,   2026-05-11, '',                    false, 2026-05-26, 2026-06-01, 场景9 自然日,                监察条例第18条",
-        "INVESTIGATION,  2026-05-06, '',                    false, 2026-07-29, 2026-07-30, 场景9 5-09 上班,             监察条例第17条",
-        "AUDIT_RESULT,   2026-09-18, '',                    false, 2026-09-24, 2026-09-25, 场景11 9-20 周日上班,        社会保险稽核办法",
-        "AUDIT_DECISION, 2026-09-18, '',                    false, 2026-10-09, 2026-10-12, 场景11 跨中秋国庆,           社会保险稽核办法"
-    })
+    @CsvFileSource(resources = "/scenarios/dates.csv", numLinesToSkip = 1)
     void datesAreThoseOfTheScenarios(
             String limit,
             LocalDate from,

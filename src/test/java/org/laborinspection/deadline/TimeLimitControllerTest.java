@@ -12,8 +12,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.laborinspection.calendar.Calendars;
 import org.laborinspection.calendar.Office;
@@ -76,6 +78,27 @@ class TimeLimitControllerTest {
                         .get("due")
                         .asText())
                 .isEqualTo("2026-06-10");
+    }
+
+    @ParameterizedTest(name = "{6}: {0} from {1}{2} extended={3}: {4}")
+    @CsvFileSource(resources = "/scenarios/dates.csv", numLinesToSkip = 1)
+    void scenariosHoldAsAnswers(
+            String limit,
+            LocalDate from,
+            String suspended,
+            boolean extended,
+            LocalDate due,
+            LocalDate wrong,
+            String scenario,
+            String article)
+            throws Exception {
+        JsonNode answer = answer("/api/time-limits/" + limit + "/due?from=" + from + "&extended=" + extended
+                + (suspended.isEmpty() ? "" : "&suspended=" + suspended));
+        assertThat(answer.get("due").asText()).isEqualTo(due.toString()).isNotEqualTo(wrong.toString());
+        assertThat(answer.get("start").asText()).isEqualTo(from.toString());
+        assertThat(answer.get("basis").asText()).isNotBlank();
+        assertThat(answer.get("provisional").asBoolean()).isEqualTo(due.getYear() == 2027);
+        assertThat(answer.get("text").asText()).contains(due.getMonthValue() + "月" + due.getDayOfMonth() + "日");
     }
 
     @Test
