@@ -20,10 +20,12 @@ class DocumentStore {
 
     private static final String SELECT =
             """
-            select id, case_no, kind, number, title, issued_at, issued_on, issued_by, template_version, sha256,
-              content_length, state
+            select coalesce(paper_id, id) as paper, version, case_no, kind, number, title, issued_at, issued_on, issued_by,
+              template_version, sha256, content_length, state, replaced_by
             from li_document
             """;
+    private static final String STANDING = "(id = :paper or paper_id = :paper) and replaced_by is null";
+    private static final String VERSION = "(id = :paper or paper_id = :paper) and version = :version";
 
     private final JdbcClient jdbc;
 
@@ -31,14 +33,17 @@ class DocumentStore {
         this.jdbc = jdbc;
     }
 
-    IssuedDocument insert(IssuedDocument document, Long no, byte[] bytes) {
+    /** @param fields what the paper was filled with, as JSON; null where that is not kept */
+    IssuedDocument insert(IssuedDocument document, Long no, byte[] bytes, String fields) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(
                         """
                         insert into li_document (case_no, kind, issue_year, issue_no, number, title, issued_at, issued_on,
-                          issued_by, template_version, sha256, content_length, content, state)
+                          issued_by, template_version, sha256, content_length, content, state, paper_id, version,
+                          fields)
                         values (:caseNo, :kind, :year, :no, :number, :title, :issuedAt, :issuedOn,
-                          :issuedBy, :templateVersion, :sha256, :length, :content, :state)
+                          :issuedBy, :templateVersion, :sha256, :length, :content, :state, :paper, :version,
+                          :fields)
                         """)
                 .param("caseNo", document.caseNo())
                 .param("kind", document.kind().name())
@@ -54,33 +59,78 @@ class DocumentStore {
                 .param("length", document.length())
                 .param("content", bytes)
                 .param("state", document.state().name())
+                .param("paper", document.version() == 1 ? null : document.id(), Types.BIGINT)
+                .param("version", document.version())
+                .param("fields", fields, Types.VARCHAR)
                 .update(key, "id");
-        return find(key.getKeyAs(Long.class)).orElseThrow();
+        long row = key.getKeyAs(Long.class);
+        jdbc.sql(
+                        """
+                        update li_document set replaced_by = :row
+                        where (id = :paper or paper_id = :paper) and version = :version - 1
+                        """)
+                .param("row", row)
+                .param("paper", document.id())
+                .param("version", document.version())
+                .update();
+        return find(document.version() == 1 ? row : document.id()).orElseThrow();
     }
 
-    boolean markVoid(long id, String reason, String actor, Instant at) {
+    boolean markVoid(long paper, String reason, String actor, Instant at) {
         return jdbc.sql(
                                 """
-                                update li_document set state = 'VOIDED', void_reason = ?, voided_by = ?, voided_at = ?
-                                where id = ? and state = 'ISSUED'
-                                """)
-                        .params(reason, actor, at.atOffset(ZoneOffset.UTC), id)
+                                update li_document set state = 'VOIDED', void_reason = :reason, voided_by = :actor,
+                                  voided_at = :at
+                                where state = 'ISSUED' and
+                                """
+                                        + STANDING)
+                        .param("reason", reason)
+                        .param("actor", actor)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("paper", paper)
                         .update()
                 == 1;
     }
 
-    Optional<IssuedDocument> find(long id) {
-        return jdbc.sql(SELECT + "where id = ?")
-                .param(id)
+    /** Holds a paper until the end of the transaction, so that its versions follow one another. */
+    void lock(long paper) {
+        jdbc.sql("select id from li_document where id = ? for update")
+                .param(paper)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** What the standing version was filled with, as JSON. */
+    Optional<String> fields(long paper) {
+        return jdbc.sql("select fields from li_document where fields is not null and " + STANDING)
+                .param("paper", paper)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<IssuedDocument> find(long paper) {
+        return jdbc.sql(SELECT + "where " + STANDING)
+                .param("paper", paper)
                 .query(DocumentStore::row)
                 .optional();
     }
 
+    List<IssuedDocument> versions(long paper) {
+        return jdbc.sql(SELECT + "where id = :paper or paper_id = :paper order by version")
+                .param("paper", paper)
+                .query(DocumentStore::row)
+                .list();
+    }
+
     List<IssuedDocument> ofCase(String caseNo) {
-        return jdbc.sql(SELECT + "where case_no = ? order by id")
+        return jdbc.sql(SELECT + "where case_no = ? and replaced_by is null order by paper")
                 .param(caseNo)
                 .query(DocumentStore::row)
                 .list();
+    }
+
+    List<IssuedDocument> all() {
+        return jdbc.sql(SELECT + "order by id").query(DocumentStore::row).list();
     }
 
     Optional<IssuedDocument> latest(String caseNo, DocumentKind kind) {
@@ -90,16 +140,18 @@ class DocumentStore {
                 .optional();
     }
 
-    byte[] bytes(long id) {
-        return jdbc.sql("select content from li_document where id = ?")
-                .param(id)
+    byte[] bytes(IssuedDocument document) {
+        return jdbc.sql("select content from li_document where " + VERSION)
+                .param("paper", document.id())
+                .param("version", document.version())
                 .query((rs, i) -> rs.getBytes(1))
                 .single();
     }
 
     private static IssuedDocument row(ResultSet rs, int i) throws SQLException {
         return new IssuedDocument(
-                rs.getLong("id"),
+                rs.getLong("paper"),
+                rs.getInt("version"),
                 rs.getString("case_no"),
                 DocumentKind.valueOf(rs.getString("kind")),
                 rs.getString("number"),
@@ -110,6 +162,7 @@ class DocumentStore {
                 rs.getString("template_version"),
                 rs.getString("sha256"),
                 rs.getInt("content_length"),
-                DocumentState.valueOf(rs.getString("state")));
+                DocumentState.valueOf(rs.getString("state")),
+                rs.getObject("replaced_by") != null);
     }
 }

@@ -54,6 +54,13 @@ public class Documents {
      */
     @Transactional
     public IssuedDocument issue(String caseNo, DocumentKind kind, Map<String, Object> fields, String actor) {
+        return issue(caseNo, kind, fields, actor, null);
+    }
+
+    /** @param old the version in whose place it is issued, null for a first one */
+    @Transactional
+    IssuedDocument issue(
+            String caseNo, DocumentKind kind, Map<String, Object> fields, String actor, IssuedDocument old) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, Office.ZONE);
         Template template = templates.of(kind);
@@ -65,9 +72,11 @@ public class Documents {
         Long no = kind.word() == null ? null : numbers.next("文书/" + kind.word(), today.getYear());
         String number = no == null ? null : write(kind, today.getYear(), no);
         values.put("文号", number);
-        byte[] bytes = template.fill(Scope.of(values));
+        Scope scope = Scope.of(values);
+        byte[] bytes = template.fill(scope);
         IssuedDocument draft = new IssuedDocument(
-                0,
+                old == null ? 0 : old.id(),
+                old == null ? 1 : old.version() + 1,
                 caseNo,
                 kind,
                 number,
@@ -78,14 +87,16 @@ public class Documents {
                 template.version(),
                 Sha256.of(bytes),
                 bytes.length,
-                DocumentState.ISSUED);
-        return store.insert(draft, no, bytes);
+                DocumentState.ISSUED,
+                false);
+        return store.insert(draft, no, bytes, Filling.write(scope.texts()));
     }
 
     /**
-     * Voids a paper: its row and number stay, with reason, person and instant; the number is never given again.
+     * Voids a paper that was not served: its row and number stay, with reason, person and instant; the number is never
+     * given again.
      *
-     * @throws Refusal if there is no reason or the paper is already void
+     * @throws Refusal if there is no reason, the paper is already void or has been served
      */
     @Transactional
     public void voidDocument(long id, String reason, String actor) {
@@ -93,16 +104,25 @@ public class Documents {
             throw Refusal.field("reason", "请填写作废原因");
         }
         IssuedDocument document = require(id);
+        if (services.find(id).isPresent()) {
+            throw new Refusal("F-" + document.kind(), null, name(document) + "已经送达，不能作废；确有错误的，请依法另行作出更正或者撤销的决定");
+        }
         if (!store.markVoid(id, reason.strip(), actor, clock.instant())) {
             throw new Refusal("F-" + document.kind(), null, name(document) + "已经作废，不能再次作废");
         }
     }
 
+    /** The version of a paper that stands, or the last if it was voided. */
     public Optional<IssuedDocument> find(long id) {
         return store.find(id);
     }
 
-    /** All papers of a case in the order of issue, void ones included. */
+    /** Every version of a paper, the first first. */
+    public List<IssuedDocument> versions(long id) {
+        return store.versions(id);
+    }
+
+    /** All papers of a case in the order of issue, each in its last version, void ones included. */
     public List<IssuedDocument> ofCase(String caseNo) {
         return store.ofCase(caseNo);
     }
@@ -112,21 +132,33 @@ public class Documents {
         return store.latest(caseNo, kind);
     }
 
-    /** Whether the stored bytes are still those that were issued. */
-    public boolean verify(long id) {
-        IssuedDocument document = require(id);
-        byte[] bytes = store.bytes(id);
+    /** Whether the stored bytes of this version are still those that were issued. */
+    public boolean verify(IssuedDocument document) {
+        byte[] bytes = store.bytes(document);
         return bytes.length == document.length() && Sha256.of(bytes).equals(document.sha256());
     }
 
+    /** All versions of all papers of all cases. */
+    public List<IssuedDocument> all() {
+        return store.all();
+    }
+
     /**
-     * The paper with its bytes.
+     * The standing version of a paper with its bytes.
      *
      * @throws Refusal if there is no such paper or its bytes are no longer those that were issued
      */
     public DocumentContent open(long id) {
-        IssuedDocument document = require(id);
-        byte[] bytes = store.bytes(id);
+        return open(require(id));
+    }
+
+    /**
+     * This version with its bytes.
+     *
+     * @throws Refusal if its bytes are no longer those that were issued
+     */
+    public DocumentContent open(IssuedDocument document) {
+        byte[] bytes = store.bytes(document);
         if (!Sha256.of(bytes).equals(document.sha256())) {
             throw new Refusal("F-" + document.kind(), null, name(document) + "的内容与制发时不一致，不得使用，请报系统管理员核查");
         }
@@ -164,8 +196,9 @@ public class Documents {
         if (reason == null || reason.isBlank()) {
             throw Refusal.field("reason", "请填写撤回送达回证的原因");
         }
+        IssuedDocument document = require(documentId);
         if (!services.withdraw(documentId, reason.strip(), actor, clock.instant())) {
-            throw new Refusal("F-D35", null, name(require(documentId)) + "没有可以撤回的送达回证");
+            throw new Refusal("F-D35", null, name(document) + "没有可以撤回的送达回证");
         }
     }
 
@@ -193,8 +226,12 @@ public class Documents {
         return settings.number().write(organisation.docPrefix(), kind.word(), year, no);
     }
 
-    private IssuedDocument require(long id) {
-        return store.find(id).orElseThrow(() -> new Refusal("F", null, "没有找到这份文书，请刷新案件后重试"));
+    IssuedDocument require(long id) {
+        return store.find(id).orElseThrow(Documents::none);
+    }
+
+    private static Refusal none() {
+        return new Refusal("F", null, "没有找到这份文书，请刷新案件后重试");
     }
 
     private static void refuseMissing(DocumentKind kind, Set<String> missing) {
@@ -203,7 +240,7 @@ public class Documents {
         }
     }
 
-    private static String name(IssuedDocument document) {
+    static String name(IssuedDocument document) {
         return "《" + document.title() + "》" + (document.number() == null ? "" : document.number());
     }
 }

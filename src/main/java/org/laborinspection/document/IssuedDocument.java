@@ -6,14 +6,18 @@ import java.time.LocalDate;
 /**
  * A paper as it was issued.
  *
+ * @param id of the paper, the same for all its versions
+ * @param version from 1; a paper issued anew has the next
  * @param number the number 文号, null where the kind has none
  * @param issuedOn the date of issue in the office's zone
  * @param templateVersion SHA-256 of the template it was filled from, in hex
  * @param sha256 SHA-256 of its bytes, in hex
  * @param length in bytes
+ * @param replaced whether a later version has taken its place
  */
 public record IssuedDocument(
         long id,
+        int version,
         String caseNo,
         DocumentKind kind,
         String number,
@@ -24,4 +28,5 @@ public record IssuedDocument(
         String templateVersion,
         String sha256,
         int length,
-        DocumentState state) {}
+        DocumentState state,
+        boolean replaced) {}

@@ -55,6 +55,23 @@ final class Scope {
                 .toList();
     }
 
+    /** What it was made of, as text, so that it can be made again. */
+    Map<String, Object> texts() {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        own.forEach((name, value) -> texts.put(name, text(value)));
+        return texts;
+    }
+
+    private static Object text(Object value) {
+        if (value instanceof List<?> rows) {
+            return rows.stream().map(Scope::text).toList();
+        }
+        if (value instanceof Scope section) {
+            return section.texts();
+        }
+        return value instanceof Text text ? text.text() : value;
+    }
+
     /** The value of a tag; null where there is none or only blanks. */
     Object find(String name) {
         if (own.containsKey(name)) {

@@ -177,12 +177,17 @@ class CaseController {
     }
 
     @GetMapping("/{caseNo}/documents/{id}")
-    @Operation(summary = "下载文书", description = "DOCX 原件；下载前核对存档时的 SHA-256。")
-    ResponseEntity<byte[]> document(@PathVariable String caseNo, @PathVariable long id, Authentication authentication) {
+    @Operation(summary = "下载文书", description = "DOCX 原件，不指明 version 的为现行的一份；下载前核对存档时的 SHA-256。")
+    ResponseEntity<byte[]> document(
+            @PathVariable String caseNo,
+            @PathVariable long id,
+            @RequestParam(required = false) Integer version,
+            Authentication authentication) {
         access.readable(caseNo, Reader.of(authentication));
-        var paper = documents
-                .find(id)
+        var paper = documents.versions(id).stream()
                 .filter(p -> p.caseNo().equals(caseNo))
+                .filter(p -> version == null ? !p.replaced() : p.version() == version)
+                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "本案没有这份文书"));
         var name = paper.title() + (paper.number() == null ? "" : " " + paper.number()) + ".docx";
         return ResponseEntity.ok()
@@ -194,7 +199,7 @@ class CaseController {
                                 .build()
                                 .toString())
                 .header("X-Content-SHA256", paper.sha256())
-                .body(documents.open(id).bytes());
+                .body(documents.open(paper).bytes());
     }
 
     @PostMapping("/{caseNo}/recusals")

@@ -85,8 +85,10 @@ record CaseView(
             String state,
             String stateLabel) {}
 
+    /** @param earlier the versions that were voided when it was issued anew, the first first */
     record Paper(
             long id,
+            int version,
             String kind,
             String title,
             String number,
@@ -95,7 +97,8 @@ record CaseView(
             String state,
             LocalDate servedOn,
             String sha256,
-            String href) {}
+            String href,
+            List<Paper> earlier) {}
 
     record Entry(long id, String type, String typeLabel, Instant at, String by, String byName, JsonNode data) {}
 

@@ -1,5 +1,6 @@
 package org.laborinspection.inspection;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
@@ -119,17 +120,30 @@ class CaseViews {
     }
 
     CaseView.Paper paper(IssuedDocument paper) {
+        var earlier = paper.version() == 1
+                ? List.<CaseView.Paper>of()
+                : documents.versions(paper.id()).stream()
+                        .filter(IssuedDocument::replaced)
+                        .map(old -> paper(old, null, "?version=" + old.version(), List.of()))
+                        .toList();
+        return paper(paper, documents.servedOn(paper.id()).orElse(null), "", earlier);
+    }
+
+    private CaseView.Paper paper(
+            IssuedDocument paper, LocalDate servedOn, String version, List<CaseView.Paper> earlier) {
         return new CaseView.Paper(
                 paper.id(),
+                paper.version(),
                 paper.kind().name(),
                 paper.title(),
                 paper.number(),
                 paper.issuedOn(),
                 staff.nameOf(paper.issuedBy()),
                 paper.state() == DocumentState.ISSUED ? "有效" : "作废",
-                documents.servedOn(paper.id()).orElse(null),
+                servedOn,
                 paper.sha256(),
-                "/api/cases/" + paper.caseNo() + "/documents/" + paper.id());
+                "/api/cases/" + paper.caseNo() + "/documents/" + paper.id() + version,
+                earlier);
     }
 
     private CaseView.Owed owed(Obligation obligation) {

@@ -63,6 +63,14 @@ final class PaperOffice implements AutoCloseable {
         return context.getBean(Documents.class);
     }
 
+    Reissue reissue() {
+        return context.getBean(Reissue.class);
+    }
+
+    NumberRegister register() {
+        return context.getBean(NumberRegister.class);
+    }
+
     NumberSeries numbers() {
         return context.getBean(NumberSeries.class);
     }
@@ -87,6 +95,8 @@ final class PaperOffice implements AutoCloseable {
         DocumentConfiguration.class,
         Templates.class,
         Documents.class,
+        Reissue.class,
+        NumberRegister.class,
         DocumentStore.class,
         ServiceStore.class,
         NumberSeries.class

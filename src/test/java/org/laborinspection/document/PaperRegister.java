@@ -2,6 +2,7 @@ package org.laborinspection.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -110,7 +111,7 @@ abstract class PaperRegister {
         IssuedDocument kept = office.documents().find(first.id()).orElseThrow();
         assertThat(kept.state()).isEqualTo(DocumentState.VOIDED);
         assertThat(kept.number()).isEqualTo(first.number());
-        assertThat(office.documents().verify(first.id())).isTrue();
+        assertThat(office.documents().verify(kept)).isTrue();
         assertThat(office.jdbc()
                         .sql("select void_reason || '/' || voided_by from li_document where id = ?")
                         .param(first.id())
@@ -152,7 +153,7 @@ abstract class PaperRegister {
                 .params(bytes, issued.id())
                 .update();
 
-        assertThat(office.documents().verify(issued.id())).isFalse();
+        assertThat(office.documents().verify(issued)).isFalse();
         assertThatThrownBy(() -> office.documents().open(issued.id()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("与制发时不一致");
@@ -214,6 +215,117 @@ abstract class PaperRegister {
                         ServiceWay.POST, null, LocalDate.EPOCH, null, null, null, null, List.of("a", "a"), null))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("送达人应当为两名不同的执法人员");
+    }
+
+    @Test
+    @Tag("D32")
+    @DisplayName("A paper issued anew is the next version of the same paper; the old one is void and stays readable")
+    void issuedAnew() throws Exception {
+        IssuedDocument old = issue(DocumentKind.D32);
+        IssuedDocument fresh = office.reissue().reissue(old.id(), Map.of("用人单位", "示例更名有限公司"), "名称写错", "chief");
+
+        assertThat(fresh.id()).isEqualTo(old.id());
+        assertThat(fresh.version()).isEqualTo(2);
+        assertThat(fresh.number()).isNotEqualTo(old.number());
+        assertThat(office.documents().find(old.id())).contains(fresh);
+        assertThat(office.documents().ofCase(SamplePapers.CASE_NO))
+                .filteredOn(paper -> paper.kind() == DocumentKind.D32)
+                .containsExactly(fresh);
+        IssuedDocument kept = office.documents().versions(old.id()).get(0);
+        assertThat(kept)
+                .extracting(
+                        IssuedDocument::state, IssuedDocument::replaced, IssuedDocument::number, IssuedDocument::sha256)
+                .containsExactly(DocumentState.VOIDED, true, old.number(), old.sha256());
+        assertThat(PaperReader.text(office.documents().open(fresh.id()).bytes()))
+                .contains("示例更名有限公司", fresh.number())
+                .doesNotContain(old.number(), "{{");
+        assertThat(PaperReader.text(office.documents().open(kept).bytes()))
+                .contains(old.number())
+                .doesNotContain("示例更名有限公司");
+        assertThat(office.reissue().reissue(old.id(), Map.of(), "打印污损", "chief").version())
+                .isEqualTo(3);
+
+        office.documents().recordService(old.id(), proof(LocalDate.of(2026, 11, 23)));
+        assertNotIssuedAnew(old.id(), Map.of(), "已经送达，不能作废");
+        assertThat(office.documents().versions(old.id())).hasSize(3);
+    }
+
+    @Test
+    @Tag("D33")
+    @DisplayName("Two who issue the same paper anew at once make two versions one after the other")
+    void issuedAnewAtOnce() throws Exception {
+        long id = issue(DocumentKind.D33).id();
+        ExecutorService signers = Executors.newFixedThreadPool(4);
+        List<Callable<IssuedDocument>> work = IntStream.range(0, 4)
+                .mapToObj(i -> (Callable<IssuedDocument>) () -> office.reissue().reissue(id, Map.of(), "打印污损", "chief"))
+                .toList();
+        for (Future<IssuedDocument> done : signers.invokeAll(work)) {
+            result(done);
+        }
+        signers.shutdown();
+        assertThat(office.documents().versions(id))
+                .extracting(IssuedDocument::version)
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(office.documents().versions(id))
+                .extracting(IssuedDocument::state)
+                .containsExactly(
+                        DocumentState.VOIDED,
+                        DocumentState.VOIDED,
+                        DocumentState.VOIDED,
+                        DocumentState.VOIDED,
+                        DocumentState.ISSUED);
+    }
+
+    @Test
+    @Tag("D31")
+    @DisplayName("Only particulars of the party are put right without a new approval; what is refused leaves no trace")
+    void notIssuedAnew() {
+        IssuedDocument paper = issue(DocumentKind.D46);
+        assertNotIssuedAnew(paper.id(), Map.of("文号", "示人社监缓字〔2026〕第99号"), "须重新报批");
+        assertNotIssuedAnew(paper.id(), Map.of("用人单位", " "), "请填写更正后的");
+        assertNotIssuedAnew(paper.id(), Map.of("没有的内容", "甲"), "须重新报批");
+        assertThat(office.documents().find(paper.id())).contains(paper);
+        assertThat(issue(DocumentKind.D46).number()).isEqualTo(paper.number().replace("第1号", "第2号"));
+    }
+
+    @Test
+    @Tag("D25")
+    @DisplayName("The register lists every number, void ones with reason and successor, and finds one that is missing")
+    void register() {
+        IssuedDocument first = issue(DocumentKind.D25);
+        IssuedDocument second = issue(DocumentKind.D25);
+        IssuedDocument third = office.reissue().reissue(second.id(), Map.of(), "打印有误", "chief");
+        assertThat(office.register().lines(2026, "听受", 0, 10))
+                .extracting(
+                        NumberRegister.Line::number, NumberRegister.Line::voidReason, NumberRegister.Line::replacedBy)
+                .containsExactly(
+                        tuple(first.number(), null, null),
+                        tuple(second.number(), "打印有误", third.number()),
+                        tuple(third.number(), null, null));
+        assertThat(office.register().count(2026, "听受")).isEqualTo(3);
+        assertThat(office.register().lines(2026, "听受", 1, 1)).hasSize(1);
+        assertThat(office.register().lines(2025, "听受", 0, 10)).isEmpty();
+        assertThat(office.register().count(2026, "没有的字")).isZero();
+        assertThat(series("听受")).isEqualTo(new NumberRegister.Series("听受", 2026, 3, 3, 1, List.of()));
+
+        office.jdbc()
+                .sql("delete from li_document where id = ?")
+                .param(first.id())
+                .update();
+        assertThat(series("听受").missing()).containsExactly(1L);
+    }
+
+    private NumberRegister.Series series(String word) {
+        return office.register().series(2026).stream()
+                .filter(series -> series.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void assertNotIssuedAnew(long id, Map<String, String> corrections, String message) {
+        assertThatThrownBy(() -> office.reissue().reissue(id, corrections, "更正", "chief"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(message);
     }
 
     private void issueOrGiveUp(int i) {

@@ -91,7 +91,7 @@ class PapersTest {
         assertThat(PaperReader.isValid(paper)).isTrue();
         assertThat(issued.length()).isEqualTo(paper.length);
         assertThat(issued.issuedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(office.documents().verify(issued.id())).isTrue();
+        assertThat(office.documents().verify(issued)).isTrue();
     }
 
     @ParameterizedTest

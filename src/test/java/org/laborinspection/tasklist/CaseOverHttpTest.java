@@ -2,6 +2,7 @@ package org.laborinspection.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -67,6 +68,81 @@ class CaseOverHttpTest {
         assertThat(second.json().at("/similar/0/caseNo").asText()).isEqualTo(caseNo);
         assertThat(find("clerk", "employer=" + utf8(employer)).at("/total").asInt())
                 .isEqualTo(2);
+    }
+
+    private void orderIsIssuedAnew(String caseNo) {
+        var old = paper(caseNo, "D31");
+        var path = "/api/cases/" + caseNo + "/documents/" + old.get("id").asLong() + "/reissue";
+        var renewal = Map.of("reason", "地址写错", "corrections", Map.of("地址", "示例县更正路2号"));
+        assertThat(http.post("inspector1", path, renewal).status()).isEqualTo(403);
+        var approvalNeeded = http.post("chief", path, Map.of("reason", "金额有误", "corrections", Map.of("改正期限", "改为三十日")));
+        assertThat(approvalNeeded.status()).isBetween(400, 499);
+        assertThat(approvalNeeded.json().at("/detail").asText()).contains("重新报批");
+        assertThat(http.post("chief", path, Map.of("reason", " "))
+                        .json()
+                        .at("/field")
+                        .asText())
+                .isEqualTo("reason");
+        assertThat(http.post("chief", path.replace(caseNo, "LJ-2020-9999"), renewal)
+                        .status())
+                .isEqualTo(404);
+        assertThat(paper(caseNo, "D31")).isEqualTo(old);
+
+        var fresh = http.post("chief", path, renewal);
+        assertThat(fresh.status()).as(fresh.text()).isEqualTo(201);
+        assertThat(fresh.json().at("/id")).isEqualTo(old.get("id"));
+        assertThat(fresh.json().at("/version").asInt()).isEqualTo(2);
+        assertThat(fresh.json().at("/number")).isNotEqualTo(old.get("number"));
+        var kept = paper(caseNo, "D31").at("/earlier/0");
+        assertThat(kept.at("/number")).isEqualTo(old.get("number"));
+        assertThat(kept.at("/state").asText()).isEqualTo("作废");
+        assertThat(http.get("chief", kept.at("/href").asText()).status()).isEqualTo(200);
+        numbersAreRegistered(
+                old.get("number").asText(), fresh.json().get("number").asText());
+    }
+
+    private void numbersAreRegistered(String old, String fresh) {
+        var year = "/api/documents/numbers?size=500&word=" + utf8("令") + "&year=" + TODAY.getYear();
+        assertThat(http.get("clerk", year).status()).isEqualTo(403);
+        assertThat(http.get("chief", year.replace("size=500", "size=0")).status())
+                .isEqualTo(400);
+        var register = http.get("chief", year).json();
+        assertThat(register.at("/lines")).anySatisfy(line -> {
+            assertThat(line.get("number").asText()).isEqualTo(old);
+            assertThat(line.get("voidReason").asText()).isEqualTo("地址写错");
+            assertThat(line.get("voidedBy").asText()).isEqualTo("chief");
+            assertThat(line.get("replacedBy").asText()).isEqualTo(fresh);
+        });
+        assertThat(register.at("/series"))
+                .allSatisfy(series -> assertThat(series.get("missing")).isEmpty());
+        var sheet = http.get("supervisor", "/api/documents/numbers.xlsx?year=" + TODAY.getYear());
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(Spreadsheet.cells(sheet.bytes())).contains(old, fresh, "地址写错");
+        assertThat(http.get("supervisor", "/api/documents/check").json().at("/damaged"))
+                .isEmpty();
+    }
+
+    private void servedOrderStays(String caseNo) {
+        var order = paper(caseNo, "D31");
+        assertThat(order.get("servedOn").asText()).isEqualTo(TODAY.toString());
+        var answer = http.post(
+                "chief",
+                "/api/cases/" + caseNo + "/documents/" + order.get("id").asLong() + "/void",
+                Map.of("reason", "想改"));
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.json().at("/detail").asText()).contains("已经送达，不能作废");
+    }
+
+    /** The paper of that kind that stands. */
+    private JsonNode paper(String caseNo, String kind) {
+        for (var paper :
+                http.get("chief", "/api/cases/" + caseNo + "/documents").json()) {
+            if (paper.get("kind").asText().equals(kind)
+                    && paper.get("state").asText().equals("有效")) {
+                return paper;
+            }
+        }
+        throw new AssertionError("no " + kind);
     }
 
     static Stream<Arguments> badBodies() {
@@ -154,7 +230,9 @@ class CaseOverHttpTest {
         http.done("inspector2", caseNo, "DraftProposal", "submit", null, CaseBodies.correction());
         http.done("chief", caseNo, "ReviewProposal", "approve", "同意", Map.of());
         http.done("leader", caseNo, "ApproveProposal", "approve", "同意", Map.of());
+        orderIsIssuedAnew(caseNo);
         http.done("inspector1", caseNo, "ServeDocument", "served", null, CaseBodies.handedOver());
+        servedOrderStays(caseNo);
         http.done("inspector1", caseNo, "CheckCorrection", "corrected", null, CaseBodies.check());
         http.done(
                 "inspector1",
