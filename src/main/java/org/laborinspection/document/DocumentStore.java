@@ -21,7 +21,7 @@ class DocumentStore {
     private static final String SELECT =
             """
             select coalesce(paper_id, id) as paper, version, case_no, kind, number, title, issued_at, issued_on, issued_by,
-              template_version, sha256, content_length, state, replaced_by
+              template_version, sha256, content_length, pages, state, replaced_by
             from li_document
             """;
     private static final String STANDING = "(id = :paper or paper_id = :paper) and replaced_by is null";
@@ -40,10 +40,10 @@ class DocumentStore {
                         """
                         insert into li_document (case_no, kind, issue_year, issue_no, number, title, issued_at, issued_on,
                           issued_by, template_version, sha256, content_length, content, state, paper_id, version,
-                          fields)
+                          fields, pages)
                         values (:caseNo, :kind, :year, :no, :number, :title, :issuedAt, :issuedOn,
                           :issuedBy, :templateVersion, :sha256, :length, :content, :state, :paper, :version,
-                          :fields)
+                          :fields, :pages)
                         """)
                 .param("caseNo", document.caseNo())
                 .param("kind", document.kind().name())
@@ -61,6 +61,7 @@ class DocumentStore {
                 .param("state", document.state().name())
                 .param("paper", document.version() == 1 ? null : document.id(), Types.BIGINT)
                 .param("version", document.version())
+                .param("pages", document.pages())
                 .param("fields", fields, Types.VARCHAR)
                 .update(key, "id");
         long row = key.getKeyAs(Long.class);
@@ -162,6 +163,7 @@ class DocumentStore {
                 rs.getString("template_version"),
                 rs.getString("sha256"),
                 rs.getInt("content_length"),
+                Math.max(1, rs.getInt("pages")),
                 DocumentState.valueOf(rs.getString("state")),
                 rs.getObject("replaced_by") != null);
     }

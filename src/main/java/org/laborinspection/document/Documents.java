@@ -87,6 +87,7 @@ public class Documents {
                 template.version(),
                 Sha256.of(bytes),
                 bytes.length,
+                Pages.of(bytes),
                 DocumentState.ISSUED,
                 false);
         return store.insert(draft, no, bytes, Filling.write(scope.texts()));
@@ -120,6 +121,14 @@ public class Documents {
     /** Every version of a paper, the first first. */
     public List<IssuedDocument> versions(long id) {
         return store.versions(id);
+    }
+
+    /** A text the standing version of a paper was filled with; nothing where that is not kept or is no text. */
+    public Optional<String> field(long id, String name) {
+        return store.fields(id)
+                .map(Filling::read)
+                .map(fields -> fields.get(name))
+                .map(value -> value instanceof String text ? text : null);
     }
 
     /** All papers of a case in the order of issue, each in its last version, void ones included. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param templateVersion SHA-256 of the template it was filled from, in hex
  * @param sha256 SHA-256 of its bytes, in hex
  * @param length in bytes
+ * @param pages when printed
  * @param replaced whether a later version has taken its place
  */
 public record IssuedDocument(
@@ -28,5 +29,6 @@ public record IssuedDocument(
         String templateVersion,
         String sha256,
         int length,
+        int pages,
         DocumentState state,
         boolean replaced) {}

@@ -14,6 +14,7 @@ import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.document.Archive;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.DocumentState;
 import org.laborinspection.document.Documents;
@@ -40,6 +41,8 @@ class ClosureTasks {
     private final Deadlines deadlines;
     private final Documents documents;
     private final ClosurePapers papers;
+    private final CaseVolume volumes;
+    private final Archive archive;
     private final Clock clock;
 
     ClosureTasks(
@@ -50,6 +53,8 @@ class ClosureTasks {
             Deadlines deadlines,
             Documents documents,
             ClosurePapers papers,
+            CaseVolume volumes,
+            Archive archive,
             Clock clock) {
         this.cases = cases;
         this.log = log;
@@ -58,6 +63,8 @@ class ClosureTasks {
         this.deadlines = deadlines;
         this.documents = documents;
         this.papers = papers;
+        this.volumes = volumes;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -143,9 +150,10 @@ class ClosureTasks {
                 throw new Refusal("CASE-27", "责任清单（九）二（六）", "案件日志不完整，不能归档，请报系统管理员核查");
             }
             for (var paper : documents.ofCase(caseNo)) {
-                documents.open(paper.id());
+                documents.open(paper);
             }
             cases.archive(caseNo);
+            archive.store(volumes.of(cases.get(caseNo)));
             CaseActor.log(log, execution, "归档，文书" + documents.ofCase(caseNo).size() + "件");
         };
     }

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,6 +64,14 @@ final class PaperOffice implements AutoCloseable {
         return context.getBean(Documents.class);
     }
 
+    Binder binder() {
+        return context.getBean(Binder.class);
+    }
+
+    Archive archive() {
+        return context.getBean(Archive.class);
+    }
+
     Reissue reissue() {
         return context.getBean(Reissue.class);
     }
@@ -96,6 +105,8 @@ final class PaperOffice implements AutoCloseable {
         Templates.class,
         Documents.class,
         Reissue.class,
+        Binder.class,
+        Archive.class,
         NumberRegister.class,
         DocumentStore.class,
         ServiceStore.class,
@@ -106,6 +117,11 @@ final class PaperOffice implements AutoCloseable {
         @Bean
         JdbcClient jdbcClient(DataSource dataSource) {
             return JdbcClient.create(dataSource);
+        }
+
+        @Bean
+        JdbcTemplate jdbcTemplate(DataSource dataSource) {
+            return new JdbcTemplate(dataSource);
         }
 
         @Bean

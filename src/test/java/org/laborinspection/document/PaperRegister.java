@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -313,6 +321,105 @@ abstract class PaperRegister {
                 .param(first.id())
                 .update();
         assertThat(series("听受").missing()).containsExactly(1L);
+    }
+
+    @Test
+    @Tag("D42")
+    @DisplayName("A volume has cover, contents with page numbers, the pieces in order, note and manifest")
+    void bound() throws Exception {
+        IssuedDocument long3 = issue(DocumentKind.D33);
+        IssuedDocument short1 = issue(DocumentKind.D36);
+        var out = new ByteArrayOutputStream();
+        office.binder().bind(volume(long3, short1), out);
+        Map<String, byte[]> files = files(out.toByteArray());
+        assertThat(files.keySet())
+                .containsExactly(
+                        "00 案卷封面.docx",
+                        "01 卷内目录.docx",
+                        "02 行政处罚决定书 " + long3.number() + ".docx",
+                        "03 整改复查记录.docx",
+                        "99 备考表.docx",
+                        "校验清单.json");
+        assertThat(PaperReader.text(files.get("00 案卷封面.docx")))
+                .contains("示例有限公司", "长期", "2")
+                .doesNotContain("{{");
+        assertThat(PaperReader.text(files.get("01 卷内目录.docx")))
+                .contains(long3.number(), "1—" + long3.pages(), "整改复查记录\t2026-11-23\t" + (long3.pages() + 1));
+        assertThat(PaperReader.text(files.get("99 备考表.docx")))
+                .contains("2件，" + (long3.pages() + short1.pages()) + "页", "无");
+        assertThat(new String(files.get("校验清单.json"), StandardCharsets.UTF_8))
+                .contains(long3.sha256(), short1.sha256(), Sha256.of(files.get("03 整改复查记录.docx")));
+        assertThat(files.values()).allSatisfy(file -> assertThat(file).isNotEmpty());
+    }
+
+    @Test
+    @Tag("D42")
+    @DisplayName("The volume of an archived case is kept and a changed byte in it is found")
+    void archived() throws Exception {
+        Volume volume = volume(issue(DocumentKind.D36));
+        assertThat(office.archive().holds(volume.caseNo())).isFalse();
+        office.archive().store(volume);
+        var out = new ByteArrayOutputStream();
+        office.archive().write(volume.caseNo(), out);
+        assertThat(files(out.toByteArray())).hasSize(5);
+        assertThat(office.archive().intact(volume.caseNo())).isTrue();
+
+        byte[] changed = out.toByteArray();
+        changed[changed.length / 2] ^= 1;
+        office.jdbc().sql("update li_volume set content = ?").param(changed).update();
+        assertThat(office.archive().intact(volume.caseNo())).isFalse();
+        assertThatThrownBy(() -> office.archive().write(volume.caseNo(), OutputStream.nullOutputStream()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("与归档时不一致");
+    }
+
+    @Test
+    @Tag("D42")
+    @DisplayName("A piece that is no longer what it was is not bound")
+    void notBound() {
+        var piece = new VolumePart(
+                "证据", "照片", "", LocalDate.of(2026, 11, 23), ".jpg", 1, Sha256.of(new byte[] {1}), () -> new byte[] {2});
+        assertThatThrownBy(() -> office.binder()
+                        .bind(
+                                new Volume("示例案〔2026〕第1号", Map.of("案件名称", "示例"), "无", List.of(piece)),
+                                OutputStream.nullOutputStream()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("不能装订");
+    }
+
+    private Volume volume(IssuedDocument... papers) {
+        return new Volume(
+                "示例案〔2026〕第" + papers[0].id() + "号",
+                Map.of(
+                        "案件名称", "示例有限公司案",
+                        "当事人", "示例有限公司",
+                        "案由", "工资支付",
+                        "案件来源", "投诉",
+                        "处理结果", "自动履行完毕",
+                        "密级", "内部",
+                        "保管期限", "长期"),
+                "无",
+                Stream.of(papers)
+                        .map(paper -> new VolumePart(
+                                "",
+                                paper.title(),
+                                paper.number() == null ? "" : paper.number(),
+                                paper.issuedOn(),
+                                ".docx",
+                                paper.pages(),
+                                paper.sha256(),
+                                () -> office.documents().open(paper).bytes()))
+                        .toList());
+    }
+
+    private static Map<String, byte[]> files(byte[] volume) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(volume), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
     }
 
     private NumberRegister.Series series(String word) {

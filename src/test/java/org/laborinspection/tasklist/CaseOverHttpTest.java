@@ -117,7 +117,7 @@ class CaseOverHttpTest {
                 .allSatisfy(series -> assertThat(series.get("missing")).isEmpty());
         var sheet = http.get("supervisor", "/api/documents/numbers.xlsx?year=" + TODAY.getYear());
         assertThat(sheet.status()).isEqualTo(200);
-        assertThat(Spreadsheet.cells(sheet.bytes())).contains(old, fresh, "地址写错");
+        assertThat(Downloads.cells(sheet.bytes())).contains(old, fresh, "地址写错");
         assertThat(http.get("supervisor", "/api/documents/check").json().at("/damaged"))
                 .isEmpty();
     }
@@ -131,6 +131,21 @@ class CaseOverHttpTest {
                 Map.of("reason", "想改"));
         assertThat(answer.status()).isBetween(400, 499);
         assertThat(answer.json().at("/detail").asText()).contains("已经送达，不能作废");
+    }
+
+    private void volumeIsKept(String caseNo) {
+        var volume = http.get("leader", "/api/cases/" + caseNo + "/volume");
+        assertThat(volume.status()).isEqualTo(200);
+        assertThat(volume.type()).isEqualTo("application/zip");
+        var names = Downloads.names(volume.bytes());
+        assertThat(names.get(0)).isEqualTo("00 案卷封面.docx");
+        assertThat(names.get(2)).startsWith("02 限期改正指令书");
+        assertThat(names.get(3)).startsWith("03 送达回证");
+        assertThat(names).last().isEqualTo("校验清单.json");
+        assertThat(http.get("leader", "/api/cases/" + caseNo + "/volume").bytes())
+                .isEqualTo(volume.bytes());
+        assertThat(http.get("inspector3", "/api/cases/" + caseNo + "/volume").status())
+                .isEqualTo(404);
     }
 
     /** The paper of that kind that stands. */
@@ -252,6 +267,7 @@ class CaseOverHttpTest {
                 null,
                 Map.of("way", "PHONE", "repliedOn", TODAY.toString(), "content", "已办结"));
 
+        volumeIsKept(caseNo);
         var file = http.get("chief", "/api/cases/" + caseNo);
         assertThat(file.json().at("/stage").asText()).isEqualTo("CLOSED");
         assertThat(file.text()).doesNotContain(CaseBodies.INFORMANT, "13800000000");

@@ -1,0 +1,8 @@
+package org.laborinspection.inspection;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VolumeSettings.class)
+class InspectionConfiguration {}
