@@ -66,6 +66,12 @@ class ClockRegister {
                 .list();
     }
 
+    List<StatutoryClock> running() {
+        return jdbc.sql(IN_FORCE + "state = 'RUNNING' order by due_on, id")
+                .query(ClockRegister::read)
+                .list();
+    }
+
     long count(State state) {
         return jdbc.sql("select count(*) from li_clock where state = ?")
                 .param(state.name())

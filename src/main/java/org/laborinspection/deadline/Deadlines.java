@@ -202,6 +202,12 @@ public class Deadlines {
         return register.inState(state, offset, limit);
     }
 
+    /** Every running clock of all cases. */
+    @Transactional(readOnly = true)
+    public List<StatutoryClock> running() {
+        return register.running();
+    }
+
     @Transactional(readOnly = true)
     public long count(State state) {
         return register.count(state);

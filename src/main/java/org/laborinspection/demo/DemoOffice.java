@@ -42,14 +42,15 @@ public class DemoOffice {
             }
             staff.put(
                     cells[4].isEmpty()
-                            ? new StaffMember(cells[0], cells[1], cells[2], null, null, null)
+                            ? new StaffMember(cells[0], cells[1], cells[2], null, null, null, null)
                             : new StaffMember(
                                     cells[0],
                                     cells[1],
                                     cells[2],
                                     cells[4],
                                     LocalDate.parse(cells[5]),
-                                    LocalDate.parse(cells[6])));
+                                    LocalDate.parse(cells[6]),
+                                    null));
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.staff.Outbox;
 import org.laborinspection.staff.Staff;
 import org.laborinspection.staff.StaffMember;
 import org.springframework.http.HttpStatus;
@@ -39,7 +40,8 @@ class StaffController {
             @NotBlank(message = "请填写职务") @Size(max = 100, message = "职务不能超过100字") String position,
             @Size(max = 64, message = "执法证号不能超过64位") String certificateNo,
             LocalDate validFrom,
-            LocalDate validUntil) {
+            LocalDate validUntil,
+            @Size(max = 254, message = "电子邮箱不能超过254个字符") String email) {
 
         boolean certified() {
             return certificateNo != null && !certificateNo.isBlank();
@@ -47,7 +49,7 @@ class StaffController {
     }
 
     @GetMapping
-    @Operation(summary = "人员名册", description = "姓名、职务、执法证号及其有效期；没有执法证的，后三项为空。")
+    @Operation(summary = "人员名册", description = "姓名、职务、执法证号及其有效期、电子邮箱；没有执法证的，执法证号和有效期为空；没有电子邮箱的，不寄期限警示。")
     List<StaffMember> all(Authentication authentication) {
         if (holds(authentication, "integration")) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "人员名册只对本局人员开放");
@@ -57,7 +59,7 @@ class StaffController {
 
     @PutMapping("/{userId}")
     @Transactional
-    @Operation(summary = "登记或者更正人员", description = "只有系统管理员可以办理；userId 与登录名一致。执法证号和有效期一并填写，或者都不填。")
+    @Operation(summary = "登记或者更正人员", description = "只有系统管理员可以办理；userId 与登录名一致。执法证号和有效期一并填写，或者都不填；填写电子邮箱的，期限警示同时寄到该邮箱。")
     StaffMember put(@PathVariable String userId, @Valid @RequestBody Entry entry, Authentication authentication) {
         if (!holds(authentication, "sysadmin")) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有系统管理员可以登记或者更正人员");
@@ -72,9 +74,20 @@ class StaffController {
                 entry.position().strip(),
                 entry.certified() ? entry.certificateNo().strip() : null,
                 entry.validFrom(),
-                entry.validUntil());
+                entry.validUntil(),
+                email(entry.email()));
         staff.put(member);
         return member;
+    }
+
+    private static String email(String address) {
+        if (address == null || address.isBlank()) {
+            return null;
+        }
+        if (!Outbox.isAddress(address.strip())) {
+            throw Refusal.field("email", "电子邮箱格式不对，请写成例如 name@example.gov.cn 的样子，或者不填");
+        }
+        return address.strip();
     }
 
     private void check(String userId, Entry entry) {

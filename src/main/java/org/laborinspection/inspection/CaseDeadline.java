@@ -1,10 +1,12 @@
 package org.laborinspection.inspection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.calendar.DayOff;
 import org.laborinspection.calendar.Reckoning;
 import org.laborinspection.calendar.Unit;
+import org.laborinspection.deadline.ClockRung;
 import org.laborinspection.deadline.DueDate;
 
 /**
@@ -15,6 +17,7 @@ import org.laborinspection.deadline.DueDate;
  * @param due the last day that is in time; null while suspended
  * @param amount with a granted extension, in {@code unit}
  * @param remaining days left in the unit of the balance, negative when overdue
+ * @param warnings the rungs of the warning ladder it has reached, also on the way to a date it had before
  */
 record CaseDeadline(
         long id,
@@ -33,9 +36,20 @@ record CaseDeadline(
         List<DayOff> skipped,
         List<Reckoning.Pause> suspensions,
         boolean provisional,
-        String text) {
+        String text,
+        List<Warning> warnings) {
 
-    static CaseDeadline of(CaseView.Clock clock, DueDate date) {
+    /** A bureau target that was reached; {@code told} is false where a higher one was reached at the same time. */
+    record Warning(
+            String rung, String label, int ordinal, LocalDate due, LocalDate reachedOn, boolean told, Instant at) {
+
+        static Warning of(ClockRung rung) {
+            return new Warning(
+                    rung.rung(), rung.label(), rung.ordinal(), rung.dueOn(), rung.reachedOn(), rung.told(), rung.at());
+        }
+    }
+
+    static CaseDeadline of(CaseView.Clock clock, DueDate date, List<ClockRung> rungs) {
         return new CaseDeadline(
                 clock.id(),
                 clock.limit(),
@@ -53,6 +67,7 @@ record CaseDeadline(
                 date.skipped(),
                 date.suspensions(),
                 date.provisional(),
-                date.text());
+                date.text(),
+                rungs.stream().map(Warning::of).toList());
     }
 }

@@ -9,6 +9,7 @@ import org.laborinspection.casefile.CaseSearch;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
+import org.laborinspection.deadline.ClockRungs;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentState;
@@ -27,6 +28,7 @@ class CaseViews {
     private final CaseSearch search;
     private final CaseLog log;
     private final Deadlines deadlines;
+    private final ClockRungs rungs;
     private final Obligations obligations;
     private final Accounts accounts;
     private final Documents documents;
@@ -38,6 +40,7 @@ class CaseViews {
             CaseSearch search,
             CaseLog log,
             Deadlines deadlines,
+            ClockRungs rungs,
             Obligations obligations,
             Accounts accounts,
             Documents documents,
@@ -47,6 +50,7 @@ class CaseViews {
         this.search = search;
         this.log = log;
         this.deadlines = deadlines;
+        this.rungs = rungs;
         this.obligations = obligations;
         this.accounts = accounts;
         this.documents = documents;
@@ -108,10 +112,14 @@ class CaseViews {
                 lines(caseNo));
     }
 
-    /** The clocks in force with their derivations, in the order in which they came about. */
+    /** The clocks in force with their derivations and warnings, in the order in which they came about. */
     List<CaseDeadline> deadlines(String caseNo) {
+        var reached = rungs.ofCase(caseNo);
         return deadlines.ofCase(caseNo).stream()
-                .map(clock -> CaseDeadline.of(clock(clock), deadlines.derive(clock)))
+                .map(clock -> CaseDeadline.of(
+                        clock(clock),
+                        deadlines.derive(clock),
+                        reached.stream().filter(rung -> rung.of(clock)).toList()))
                 .toList();
     }
 

@@ -2,9 +2,19 @@ package org.laborinspection.staff;
 
 import java.time.LocalDate;
 
-/** A member of the office; certificate number and dates are null for who holds no certificate. */
+/**
+ * A member of the office; certificate number and dates are null for who holds no certificate.
+ *
+ * @param email where warnings of the office reach him; null if nowhere
+ */
 public record StaffMember(
-        String userId, String name, String position, String certificateNo, LocalDate validFrom, LocalDate validUntil) {
+        String userId,
+        String name,
+        String position,
+        String certificateNo,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        String email) {
 
     /** Whether the certificate 执法证 is valid on that day, both ends included (处罚法第四十二条). */
     public boolean certifiedOn(LocalDate day) {

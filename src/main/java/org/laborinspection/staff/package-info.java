@@ -1,2 +1,2 @@
-/** Offices, certificates 执法证, recusal 回避, and who may not do both. */
+/** Offices, certificates 执法证, recusal 回避, who may not do both, and how people are reached by mail. */
 package org.laborinspection.staff;

@@ -71,6 +71,9 @@ class EngineSettingsTest {
         assertThat(environment.getProperty("server.error.include-message")).isEqualTo("never");
         assertThat(environment.getProperty("server.servlet.session.cookie.same-site"))
                 .isEqualTo("strict");
+        assertThat(environment.getProperty("management.health.mail.enabled"))
+                .as("a mail server that is down is no reason to restart")
+                .isEqualTo("false");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 class ProductionSettingsTest {
 
     @Test
-    @DisplayName("Production takes its secrets from the environment and has no default for them")
+    @DisplayName("Production takes its secrets from the environment and has no value of its own for them")
     void secrets() throws IOException {
         PropertySource<?> production = load("application-production.yaml");
         assertThat(production.getProperty("spring.datasource.url")).isEqualTo("${DATABASE_URL}");
@@ -21,13 +21,16 @@ class ProductionSettingsTest {
         assertThat(production.getProperty("spring.datasource.password")).isEqualTo("${DATABASE_PASSWORD}");
         assertThat(production.getProperty("org.admin.id")).isEqualTo("${ADMIN_USER}");
         assertThat(production.getProperty("org.admin.password")).isEqualTo("${ADMIN_PASSWORD}");
+        assertThat(production.getProperty("spring.mail.host")).isEqualTo("${MAIL_HOST:}");
+        assertThat(production.getProperty("spring.mail.password")).isEqualTo("${MAIL_PASSWORD:}");
     }
 
     @Test
     @DisplayName("The common settings hold no user, no password and no demo data")
     void common() throws IOException {
         PropertySource<?> common = load("application.yaml");
-        for (String key : List.of("org.admin.id", "org.admin.password", "spring.datasource.password")) {
+        for (String key :
+                List.of("org.admin.id", "org.admin.password", "spring.datasource.password", "spring.mail.host")) {
             assertThat(common.getProperty(key)).isNull();
         }
         assertThat(common.getProperty("org.admin.must-change-password")).isEqualTo(true);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.laborinspection.DatabaseTest;
 import org.laborinspection.Databases;
 import org.laborinspection.casefile.Refusal;
@@ -47,20 +48,24 @@ class StaffControllerTest {
     @Test
     @DisplayName("The administrator enters and corrects people; everybody of the office reads the list")
     void keepAndRead() {
-        controller.put("zhang1", new Entry(" 示例甲 ", "监察员", "示执901", FROM, UNTIL), ADMIN);
-        controller.put("li2", new Entry("示例乙", "窗口工作人员", "", null, null), ADMIN);
-        controller.put("zhang1", new Entry("示例甲", "大队长", "示执901", FROM, UNTIL.plusYears(1)), ADMIN);
+        controller.put("zhang1", new Entry(" 示例甲 ", "监察员", "示执901", FROM, UNTIL, null), ADMIN);
+        controller.put("li2", new Entry("示例乙", "窗口工作人员", "", null, null, " "), ADMIN);
+        controller.put(
+                "zhang1",
+                new Entry("示例甲", "大队长", "示执901", FROM, UNTIL.plusYears(1), " zhang1@example.invalid "),
+                ADMIN);
         assertThat(controller.all(person("reader", "inspector")))
                 .containsExactly(
-                        new StaffMember("li2", "示例乙", "窗口工作人员", null, null, null),
-                        new StaffMember("zhang1", "示例甲", "大队长", "示执901", FROM, UNTIL.plusYears(1)));
+                        new StaffMember("li2", "示例乙", "窗口工作人员", null, null, null, null),
+                        new StaffMember(
+                                "zhang1", "示例甲", "大队长", "示执901", FROM, UNTIL.plusYears(1), "zhang1@example.invalid"));
     }
 
     @Test
     @DisplayName("Nobody else changes the list, and a machine does not read it")
     void closed() {
-        forbidden(
-                () -> controller.put("x", new Entry("示例", "监察员", null, null, null), person("chief", "brigade-chief")));
+        forbidden(() ->
+                controller.put("x", new Entry("示例", "监察员", null, null, null, null), person("chief", "brigade-chief")));
         forbidden(() -> controller.all(person("robot", "integration")));
         assertThat(controller.all(ADMIN)).isEmpty();
     }
@@ -76,8 +81,8 @@ class StaffControllerTest {
     })
     @DisplayName("A wrong entry is refused in Chinese at its field, and nothing is changed")
     void refused(String userId, String number, LocalDate from, LocalDate until, String field) {
-        controller.put("holder", new Entry("示例丙", "监察员", "示执901", FROM, UNTIL), ADMIN);
-        assertThatThrownBy(() -> controller.put(userId, new Entry("示例甲", "监察员", number, from, until), ADMIN))
+        controller.put("holder", new Entry("示例丙", "监察员", "示执901", FROM, UNTIL, null), ADMIN);
+        assertThatThrownBy(() -> controller.put(userId, new Entry("示例甲", "监察员", number, from, until, null), ADMIN))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.field()).isEqualTo(field);
                     assertThat(refusal.getMessage()).containsPattern("\\p{IsHan}");
@@ -85,12 +90,32 @@ class StaffControllerTest {
         assertThat(controller.all(ADMIN)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "示例",
+                "name",
+                "name@host",
+                "a@example.invalid,b@example.invalid",
+                "Name <a@example.invalid>",
+                "a@example.invalid\r\nBcc: b@example.invalid",
+                "a@example.invalid\nb",
+                "示例@example.invalid"
+            })
+    @DisplayName("What is no single plain address is refused, and nothing is changed")
+    void noAddress(String email) {
+        assertThatThrownBy(() -> controller.put("zhang1", new Entry("示例甲", "监察员", null, null, null, email), ADMIN))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("email"));
+        assertThat(controller.all(ADMIN)).isEmpty();
+    }
+
     @Test
     @DisplayName("Name and position are required")
     void required() {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             Validator validator = factory.getValidator();
-            assertThat(validator.validate(new Entry(" ", null, "1".repeat(65), null, null)))
+            assertThat(validator.validate(new Entry(" ", null, "1".repeat(65), null, null, null)))
                     .extracting(violation -> violation.getMessage())
                     .containsExactlyInAnyOrder("请填写姓名", "请填写职务", "执法证号不能超过64位");
         }

@@ -1,0 +1,53 @@
+package org.laborinspection.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.laborinspection.oversight.Rung.Measure;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class WarningTextTest {
+
+    private static final Rung LEFT_3 =
+            new Rung("LEFT_3", "剩余三个工作日", Measure.WORKING_DAYS_LEFT, 3, List.of("handlers"), "-");
+
+    @Test
+    @DisplayName("A warning says which case, which limit, which date and how much is left, in the unit of the limit")
+    void says() {
+        var text = new WarningText(LadderTest.running("FILING", LocalDate.parse("2026-03-02")), LEFT_3, 3);
+        assertThat(text.subject()).isEqualTo("期限警示：LJ-2026-0001 立案期限（剩余三个工作日）");
+        assertThat(text.body()).contains("案号：LJ-2026-0001\n", "期限：立案期限\n", "届满日：2026-03-09\n", "尚余3个工作日\n", "内部目标");
+        assertThat(text.line()).isEqualTo("期限警示：立案期限于2026-03-09届满，剩余三个工作日，尚余3个工作日（本局内部目标）");
+    }
+
+    @Test
+    @DisplayName("Overdue is said as such, a provisional date too")
+    void overdue() {
+        var late = new WarningText(LadderTest.running("COURT_APPLY", LocalDate.parse("2026-03-02")), LEFT_3, -7);
+        assertThat(late.line()).contains("已逾期7日");
+        var provisional = new WarningText(LadderTest.running("FILING", LocalDate.parse("2028-03-01")), LEFT_3, 0);
+        assertThat(provisional.body()).contains("（暂定）", "尚余0个工作日");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-10T07:59, 2026-03-09", "2026-03-10T08:00, 2026-03-10", "2026-03-10T23:59, 2026-03-10"})
+    @DisplayName("The rungs of a day are told from the hour that is set")
+    void hour(LocalDateTime now, LocalDate through) {
+        assertThat(settings(Map.of("oversight.ladder.at", "08:00")).through(now))
+                .isEqualTo(through);
+        assertThat(settings(Map.of()).through(now)).as("as it comes").isEqualTo(through);
+    }
+
+    private static LadderSettings settings(Map<String, String> properties) {
+        return new Binder(new MapConfigurationPropertySource(properties))
+                .bindOrCreate("oversight.ladder", LadderSettings.class);
+    }
+}
