@@ -30,6 +30,7 @@ public class TimeLimitsConfiguration {
                 (limit, from) -> tables.row("TimeLimits", Map.of("limit", limit, "from", from.atStartOfDay())));
     }
 
+    /** Only what comes with the product; {@code CalendarInForce} answers with what was adopted since. */
     @Bean
     public WorkingCalendar workingCalendar(ResourcePatternResolver resources) throws IOException {
         List<HolidayNotice> notices = new ArrayList<>();

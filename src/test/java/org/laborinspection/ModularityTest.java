@@ -3,6 +3,7 @@ package org.laborinspection;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.laborinspection.calendar.WorkingCalendar;
+import org.laborinspection.deadline.CalendarInForce;
 import org.springframework.modulith.core.ApplicationModules;
 
 @DisplayName("How the packages keep apart")
@@ -111,6 +114,22 @@ class ModularityTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", ROOT + ".calendar")
+                .check(OurClasses.MAIN);
+    }
+
+    @Test
+    @DisplayName(
+            "Nobody keeps a calendar, which would be the old one after the next notice: CalendarInForce is asked each time")
+    void nobodyKeepsTheCalendar() {
+        noFields()
+                .that()
+                .haveRawType(WorkingCalendar.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(ours("calendar", "demo"))
+                .should()
+                .beDeclaredInClassesThat(describe("are not the calendar in force", owner -> !owner.getName()
+                        .startsWith(CalendarInForce.class.getName())))
                 .check(OurClasses.MAIN);
     }
 

@@ -34,14 +34,14 @@ public class Deadlines {
 
     private final ClockRegister register;
     private final TimeLimits limits;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Deadlines(
             ClockRegister register,
             TimeLimits limits,
-            WorkingCalendar calendar,
+            CalendarInForce calendar,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
@@ -239,13 +239,14 @@ public class Deadlines {
     @Transactional(propagation = Propagation.SUPPORTS)
     public int remaining(StatutoryClock of) {
         Unit unit = of.period().unit().ofBalance();
-        return of.dueOn() == null ? of.remaining() : unit.count(calendar, today(), of.dueOn());
+        return of.dueOn() == null ? of.remaining() : unit.count(calendar.now(), today(), of.dueOn());
     }
 
     /** The derivation of a row's date, each day that does not count included, as the calendar has it today. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public DueDate derive(StatutoryClock of) {
-        return DueDate.of(of, Reckoning.of(calendar, of.startedOn(), of.period(), of.extension(), of.suspensions()));
+        return DueDate.of(
+                of, Reckoning.of(calendar.now(), of.startedOn(), of.period(), of.extension(), of.suspensions()));
     }
 
     private StatutoryClock start(ClockKey key, TimeLimit limit, LocalDate from) {
@@ -253,10 +254,11 @@ public class Deadlines {
         if (register.current(key).filter(c -> c.state().isLive()).isPresent()) {
             throw new IllegalStateException(running);
         }
-        Reckoning reckoning = limit.reckon(calendar, from, false, List.of());
+        WorkingCalendar days = calendar.held();
+        Reckoning reckoning = limit.reckon(days, from, false, List.of());
         try {
             return started(
-                    register.add(row(key, limit.label(), limit.article(), reckoning, State.RUNNING, from, null)));
+                    register.add(row(key, limit.label(), limit.article(), reckoning, days, State.RUNNING, from, null)));
         } catch (DuplicateKeyException e) {
             throw new IllegalStateException(running, e);
         }
@@ -279,8 +281,9 @@ public class Deadlines {
             List<Suspension> suspensions,
             LocalDate on,
             String reason) {
-        Reckoning reckoning = Reckoning.of(calendar, before.startedOn(), before.period(), extension, suspensions);
-        StatutoryClock after = row(before.key(), before.label(), before.basis(), reckoning, state, on, reason);
+        WorkingCalendar days = calendar.held();
+        Reckoning reckoning = Reckoning.of(days, before.startedOn(), before.period(), extension, suspensions);
+        StatutoryClock after = row(before.key(), before.label(), before.basis(), reckoning, days, state, on, reason);
         return register.supersede(before, after);
     }
 
@@ -289,8 +292,15 @@ public class Deadlines {
     }
 
     private StatutoryClock row(
-            ClockKey key, String label, String basis, Reckoning reckoning, State state, LocalDate on, String reason) {
-        return StatutoryClock.of(key, label, basis, reckoning, calendar.version(), state, on, reason, clock.instant());
+            ClockKey key,
+            String label,
+            String basis,
+            Reckoning reckoning,
+            WorkingCalendar days,
+            State state,
+            LocalDate on,
+            String reason) {
+        return StatutoryClock.of(key, label, basis, reckoning, days.version(), state, on, reason, clock.instant());
     }
 
     private StatutoryClock started(StatutoryClock after) {

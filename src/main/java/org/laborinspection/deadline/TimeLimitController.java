@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.calendar.Suspension;
-import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +23,10 @@ class TimeLimitController {
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
     private final TimeLimits limits;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final Clock clock;
 
-    TimeLimitController(TimeLimits limits, WorkingCalendar calendar, Clock clock) {
+    TimeLimitController(TimeLimits limits, CalendarInForce calendar, Clock clock) {
         this.limits = limits;
         this.calendar = calendar;
         this.clock = clock;
@@ -58,7 +57,7 @@ class TimeLimitController {
         }
         List<Suspension> suspensions = suspensions(suspended);
         try {
-            return DueDate.of(limit, limit.reckon(calendar, start, longer, suspensions));
+            return DueDate.of(limit, limit.reckon(calendar.now(), start, longer, suspensions));
         } catch (IllegalArgumentException e) {
             throw Refusal.field("suspended", e.getMessage());
         }

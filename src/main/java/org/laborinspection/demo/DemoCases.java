@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.laborinspection.calendar.Office;
-import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseSearch;
+import org.laborinspection.deadline.CalendarInForce;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -41,7 +41,7 @@ class DemoCases implements SmartLifecycle {
     private final OfficeWalk office;
     private final CaseSearch search;
     private final ManagementService management;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -51,7 +51,7 @@ class DemoCases implements SmartLifecycle {
             OfficeWalk office,
             CaseSearch search,
             ManagementService management,
-            WorkingCalendar calendar,
+            CalendarInForce calendar,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.people = people;
@@ -96,7 +96,7 @@ class DemoCases implements SmartLifecycle {
 
     private void makeCases() {
         var now = clock.instant();
-        var days = new WorkingDays(LocalDate.ofInstant(now, Office.ZONE), calendar);
+        var days = new WorkingDays(LocalDate.ofInstant(now, Office.ZONE), calendar.now());
         var steps = Stream.of(new DemoScript(days), new PenaltyScript(days), new PerformanceScript(days))
                 .flatMap(script -> script.cases().stream())
                 .flatMap(demo -> demo.steps().stream())

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
+import org.laborinspection.deadline.CalendarInForce;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.ClockLapsed;
 import org.laborinspection.deadline.Deadlines;
@@ -29,9 +29,9 @@ class CourtWindow {
     private final Obligations obligations;
     private final Deadlines deadlines;
     private final TimeLimits limits;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
 
-    CourtWindow(Obligations obligations, Deadlines deadlines, TimeLimits limits, WorkingCalendar calendar) {
+    CourtWindow(Obligations obligations, Deadlines deadlines, TimeLimits limits, CalendarInForce calendar) {
         this.obligations = obligations;
         this.deadlines = deadlines;
         this.limits = limits;
@@ -84,6 +84,8 @@ class CourtWindow {
 
     /** The last day of the window that would open after {@code from}. */
     LocalDate lastDay(LocalDate from) {
-        return limits.of(LIMIT, from).reckon(calendar, from, false, List.of()).due();
+        return limits.of(LIMIT, from)
+                .reckon(calendar.now(), from, false, List.of())
+                .due();
     }
 }

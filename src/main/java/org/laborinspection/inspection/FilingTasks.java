@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
@@ -16,6 +15,7 @@ import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.deadline.CalendarInForce;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;
@@ -39,7 +39,7 @@ class FilingTasks {
     private final Informants informants;
     private final Deadlines deadlines;
     private final TimeLimits limits;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final FilingPapers papers;
     private final Staff staff;
     private final Team team;
@@ -52,7 +52,7 @@ class FilingTasks {
             Informants informants,
             Deadlines deadlines,
             TimeLimits limits,
-            WorkingCalendar calendar,
+            CalendarInForce calendar,
             FilingPapers papers,
             Staff staff,
             Team team,
@@ -208,7 +208,7 @@ class FilingTasks {
     private LocalDate limitationEndsOn(CaseFile file) {
         var from = file.violationEndedOn();
         return limits.of("LIMITATION", from)
-                .reckon(calendar, from, false, List.of())
+                .reckon(calendar.now(), from, false, List.of())
                 .due();
     }
 

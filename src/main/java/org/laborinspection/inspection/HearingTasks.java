@@ -6,10 +6,10 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.deadline.CalendarInForce;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;
@@ -45,7 +45,7 @@ class HearingTasks {
     private final CaseEntries entries;
     private final Deadlines deadlines;
     private final TimeLimits limits;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final Documents documents;
     private final HearingPapers papers;
     private final Team team;
@@ -57,7 +57,7 @@ class HearingTasks {
             CaseEntries entries,
             Deadlines deadlines,
             TimeLimits limits,
-            WorkingCalendar calendar,
+            CalendarInForce calendar,
             Documents documents,
             HearingPapers papers,
             Team team,
@@ -108,7 +108,7 @@ class HearingTasks {
                     team::idsOf,
                     ofTheCase(s.caseNo()),
                     limits.of(NOTICE, today()).period(),
-                    calendar,
+                    calendar.now(),
                     LocalDateTime.now(clock));
             cases.record(s.caseNo(), EntryType.HEARING_PLAN, s.actor(), plan);
         };

@@ -104,12 +104,14 @@ abstract class RegisterContract {
                 .migrate();
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(dataSource()));
+        context.registerBean(DataSource.class, this::dataSource);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource()));
         context.registerBean(WorkingCalendar.class, () -> Calendars.OFFICIAL);
         context.registerBean(TimeLimits.class, () -> Limits.OFFICIAL);
         context.registerBean(Clock.class, () -> today);
         context.registerBean(Events.class, () -> events);
-        context.register(Transactions.class, ClockRegister.class, Deadlines.class);
+        context.register(
+                Transactions.class, CalendarNotices.class, CalendarInForce.class, ClockRegister.class, Deadlines.class);
         context.refresh();
         deadlines = context.getBean(Deadlines.class);
         JdbcClient jdbc = context.getBean(JdbcClient.class);

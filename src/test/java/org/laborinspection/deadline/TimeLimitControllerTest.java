@@ -32,7 +32,7 @@ class TimeLimitControllerTest {
             .build();
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new TimeLimitController(
                     Limits.OFFICIAL,
-                    Calendars.OFFICIAL,
+                    Limits.calendar(Calendars.OFFICIAL),
                     Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), Office.ZONE)))
             .setMessageConverters(new MappingJackson2HttpMessageConverter(json))
             .build();

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.laborinspection.DatabaseTest;
 import org.laborinspection.calendar.Office;
-import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.CaseSearch;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.deadline.CalendarInForce;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.deadline.TimeLimits;
@@ -77,7 +77,7 @@ class DemoCasesTest {
     ManagementService management;
 
     @Autowired
-    WorkingCalendar calendar;
+    CalendarInForce calendar;
 
     @Autowired
     Clock clock;
@@ -178,7 +178,7 @@ class DemoCasesTest {
         var today = LocalDate.ofInstant(clock.instant(), Office.ZONE);
         assertThat(running())
                 .filteredOn(c -> List.of("INVESTIGATION", "SELF_CORRECT").contains(c.limit()))
-                .filteredOn(c -> !c.overdue(today) && calendar.countWorkingDays(today, c.dueOn()) <= 3)
+                .filteredOn(c -> !c.overdue(today) && calendar.now().countWorkingDays(today, c.dueOn()) <= 3)
                 .extracting(StatutoryClock::limit)
                 .contains("INVESTIGATION", "SELF_CORRECT");
         assertThat(deadlines.inState(StatutoryClock.State.SUSPENDED, 0, 10)).hasSize(1);
