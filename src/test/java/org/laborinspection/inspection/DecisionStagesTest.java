@@ -243,7 +243,7 @@ class DecisionStagesTest extends DecisionScenario {
                 "CASE-16",
                 "未过半数");
         refused(() -> discuss(caseNo, "approve", changed("discussedAt", "2026-03-03T09:00")), "discussedAt", "不能晚于现在");
-        assertThat(papers(caseNo)).as("nothing half done").containsExactly(D03);
+        assertThat(papers(caseNo)).as("nothing half done").containsExactly(D03, D13);
 
         discuss(caseNo, "return", with(against("chief", "deputy"), "dissent", "罚款偏重", "conclusion", "降低罚款数额后重新提出"));
         assertThat(words(caseNo, D21))
@@ -266,7 +266,7 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(words(caseNo, D20))
                 .contains("同意拟处理意见", documents.latest(caseNo, D21).orElseThrow().number());
         assertThat(words(caseNo, D23)).contains("要求听证的权利", "5个工作日");
-        assertThat(papers(caseNo)).containsExactly(D03, D13, D21, D21, D21, D22, D20, D23);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D21, D21, D13, D21, D22, D20, D23);
         assertThat(cases.entries(caseNo, EntryType.DISCUSSION)).hasSize(3);
         assertThat(visited(caseNo)).doesNotContain("EndEvent_ReviewReturned", "EndEvent_LegalityReturned");
     }
@@ -316,7 +316,7 @@ class DecisionStagesTest extends DecisionScenario {
                 .as("as if it had never stopped")
                 .isEqualTo("2026-05-28");
         assertThat(state(caseNo, "INVESTIGATION")).isEqualTo(RUNNING);
-        assertThat(papers(caseNo)).containsExactly(D03, D13, D22, D22, D22, D22);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D13, D22, D22, D13, D22, D22);
         assertThat(visited(caseNo))
                 .contains("EndEvent_ReviewReturned", "EndEvent_LegalityReturned", "EndEvent_ApprovalReturned")
                 .doesNotContain("SubProcess_Notice", "Task_DiscussCase");

@@ -456,7 +456,7 @@ class LaborInspectionCaseTest extends CaseScenario {
             "Art. 46, 55: evidence of a lawful kind, two handlers ask, a refused signature has its reason; no evidence, no conclusion")
     void evidence() {
         var caseNo = filed(day("2026-03-02"));
-        refused(() -> conclude(caseNo), "CASE-08", "没有登记任何证据");
+        refused(() -> conclude(caseNo), "CASE-08", "没有登记或者上传任何证据");
         refused(() -> office.done(caseNo, "inspector1", "Investigate", "record"), "evidence", "没有填写");
         refused(() -> interview(caseNo, "inspector1", "inspector1", "SIGNED"), "CASE-07", "两名不同的承办人员");
         refused(() -> interview(caseNo, "inspector1", "inspector3", "SIGNED"), "CASE-07", "承办人员");
