@@ -1,5 +1,5 @@
 -- 证据材料: files of a case. The bytes are never updated; withdrawal keeps row and bytes. What names the informant is sealed:
--- its bytes, name, source and note are encrypted under the row's id.
+-- its bytes and all words about it are encrypted under the row's id.
 create table li_evidence (
     id varchar(36) primary key,
     case_no varchar(32) not null references li_case,
@@ -18,7 +18,7 @@ create table li_evidence (
     sealed boolean not null,
     uploaded_by varchar(64) not null,
     uploaded_at timestamp with time zone not null,
-    withdrawn_reason varchar(500),
+    withdrawn_reason varchar(4000),
     withdrawn_by varchar(64),
     withdrawn_at timestamp with time zone,
     content bytea not null,

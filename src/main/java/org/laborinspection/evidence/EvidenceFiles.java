@@ -112,10 +112,11 @@ public class EvidenceFiles {
         if (blank(reason) || reason.length() > 500) {
             throw Refusal.field("reason", "请填写撤回原因，不超过500字");
         }
-        if (!store.withdraw(file.id(), reason.strip(), actor, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+        if (!store.withdraw(file, reason.strip(), actor, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             throw new Refusal(RULE, null, call(file) + "已经撤回，不能再次撤回");
         }
-        log.append(file.caseNo(), actor, "WithdrawEvidence", null, reason.strip(), "撤回" + call(file));
+        var why = file.sealed() ? "" : "：" + reason.strip();
+        log.append(file.caseNo(), actor, "WithdrawEvidence", null, null, "撤回" + call(file) + why);
         return store.find(file.id()).orElseThrow();
     }
 

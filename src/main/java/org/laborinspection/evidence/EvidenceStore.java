@@ -15,7 +15,7 @@ import org.laborinspection.casefile.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of {@code li_evidence}; no statement here changes the bytes. What is sealed is stored encrypted, names too. */
+/** The rows of {@code li_evidence}; no statement here changes the bytes. What is sealed is stored encrypted, words too. */
 @Repository
 class EvidenceStore {
 
@@ -83,13 +83,13 @@ class EvidenceStore {
                 .update();
     }
 
-    boolean withdraw(String id, String reason, String actor, Instant at) {
+    boolean withdraw(EvidenceFile file, String reason, String actor, Instant at) {
         return jdbc.sql(
                                 """
                                 update li_evidence set withdrawn_reason = ?, withdrawn_by = ?, withdrawn_at = ?
                                 where id = ? and withdrawn_at is null
                                 """)
-                        .params(reason, actor, at.atOffset(ZoneOffset.UTC), id)
+                        .params(written(file, reason), actor, at.atOffset(ZoneOffset.UTC), file.id())
                         .update()
                 == 1;
     }
@@ -152,7 +152,7 @@ class EvidenceStore {
                 withdrawnAt == null
                         ? null
                         : new EvidenceFile.Withdrawal(
-                                rs.getString("withdrawn_reason"),
+                                text(rs, "withdrawn_reason", id, sealed),
                                 rs.getString("withdrawn_by"),
                                 withdrawnAt.toInstant()));
     }

@@ -169,8 +169,8 @@ class EvidenceFilesTest {
         assertThat(after.proves()).isFalse();
         assertThat(files.ofCase(caseNo)).containsExactly(after);
         assertThat(files.original(after, "inspector1")).isEqualTo(SampleFiles.pdf());
-        assertThat(log.of(caseNo).get(1).detail()).isEqualTo("撤回第1号证据材料");
-        assertThat(log.of(caseNo).get(1).opinion()).isEqualTo("误传他案材料");
+        assertThat(log.of(caseNo).get(1).detail()).isEqualTo("撤回第1号证据材料：误传他案材料");
+        assertThat(log.of(caseNo).get(1).opinion()).as("no opinion on the case").isNull();
         assertThatThrownBy(() -> files.withdraw(after, "再次", "inspector1"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("已经撤回");
@@ -192,9 +192,12 @@ class EvidenceFilesTest {
         assertThat(files.shown(file, "chief")).isEqualTo(pdf);
         assertThat(files.original(file, "inspector1")).isEqualTo(pdf);
         assertThat(readings(file)).containsExactly("chief/false", "inspector1/true");
-        assertThat(log.of(caseNo).toString()).contains("密封材料").doesNotContain("示例举报人", file.id());
+        assertThat(files.withdraw(file, "误传示例举报人的信", "inspector1").withdrawal().reason())
+                .isEqualTo("误传示例举报人的信");
+        assertThat(log.of(caseNo).toString()).contains("撤回第1号密封材料").doesNotContain("示例举报人", file.id());
         assertThat(file).asString().doesNotContain("示例举报人");
-        assertThat(jdbc.sql("select name || source || note || file_name from li_evidence where id = ?")
+        assertThat(jdbc.sql(
+                                "select name || source || note || file_name || withdrawn_reason from li_evidence where id = ?")
                         .param(file.id())
                         .query(String.class)
                         .single())
