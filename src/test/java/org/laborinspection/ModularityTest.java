@@ -48,8 +48,9 @@ class ModularityTest {
                     casefile,   calendar
                     deadline,   calendar casefile
                     document,   calendar casefile
+                    evidence,   calendar casefile
                     engine,     calendar casefile staff
-                    inspection, calendar casefile deadline document engine staff
+                    inspection, calendar casefile deadline document engine evidence staff
                     oversight,  calendar casefile deadline document engine staff
                     """)
     @DisplayName("A package uses only what stands below it")
@@ -79,6 +80,7 @@ class ModularityTest {
                             "casefile",
                             "deadline",
                             "document",
+                            "evidence",
                             "engine",
                             "inspection",
                             "oversight",

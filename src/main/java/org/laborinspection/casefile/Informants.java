@@ -3,47 +3,34 @@ package org.laborinspection.casefile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.constraints.Size;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The informant's identity 举报人, sealed with AES-GCM in a table of its own (监察条例第九条；CASE-S10). It is never a
+ * The informant's identity 举报人, sealed in a table of its own (监察条例第九条；CASE-S10). It is never a
  * process variable, a task name or a log line; every reading is recorded before the words are shown.
  */
 @Service
 @Transactional
 public class Informants {
 
-    private static final int NONCE = 12;
-
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
-    private final SecretKeySpec key;
-    private final SecureRandom random = new SecureRandom();
+    private final Seal seal;
 
-    Informants(JdbcClient jdbc, ObjectMapper json, Clock clock, @Value("${informant.key}") String key) {
+    Informants(JdbcClient jdbc, ObjectMapper json, Clock clock, Seal seal) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-        var bytes = Base64.getDecoder().decode(key);
-        if (bytes.length != 32) {
-            throw new IllegalStateException("informant.key must be 32 bytes in Base64");
-        }
-        this.key = new SecretKeySpec(bytes, "AES");
+        this.seal = seal;
     }
 
     /** Who gave the lead; every part may be null (a report may be anonymous). */
@@ -102,33 +89,18 @@ public class Informants {
 
     private String encrypt(String id, Identity identity) {
         try {
-            var nonce = new byte[NONCE];
-            random.nextBytes(nonce);
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, id).doFinal(json.writeValueAsBytes(identity));
-            var bytes = Arrays.copyOf(nonce, NONCE + sealed.length);
-            System.arraycopy(sealed, 0, bytes, NONCE, sealed.length);
-            return Base64.getEncoder().encodeToString(bytes);
-        } catch (GeneralSecurityException | JsonProcessingException e) {
+            return Base64.getEncoder().encodeToString(seal.close(json.writeValueAsBytes(identity), id));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot seal", e);
         }
     }
 
     private Identity decrypt(String id, String sealed) {
         try {
-            var bytes = Base64.getDecoder().decode(sealed);
-            var nonce = Arrays.copyOf(bytes, NONCE);
-            return json.readValue(
-                    cipher(Cipher.DECRYPT_MODE, nonce, id).doFinal(bytes, NONCE, bytes.length - NONCE), Identity.class);
-        } catch (GeneralSecurityException | java.io.IOException e) {
+            return json.readValue(seal.open(Base64.getDecoder().decode(sealed), id), Identity.class);
+        } catch (IOException e) {
             throw new IllegalStateException("cannot open", e);
         }
-    }
-
-    private Cipher cipher(int mode, byte[] nonce, String id) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(128, nonce));
-        cipher.updateAAD(id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return cipher;
     }
 
     private OffsetDateTime now() {

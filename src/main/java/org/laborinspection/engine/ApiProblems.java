@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -128,6 +129,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         }
         if (e instanceof MissingServletRequestPartException missing) {
             return field(missing.getRequestPartName(), "缺少文件 " + missing.getRequestPartName());
+        }
+        if (e instanceof MaxUploadSizeExceededException) {
+            var tooLarge = problem(status, "上传的文件超过允许的大小，请压缩或者拆分后重新上传");
+            tooLarge.setProperty("field", "file");
+            return tooLarge;
         }
         if (e instanceof MethodArgumentTypeMismatchException mismatch) {
             return field(mismatch.getName(), "参数 " + mismatch.getName() + " 的格式不正确");

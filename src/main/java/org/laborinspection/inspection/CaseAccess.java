@@ -1,5 +1,6 @@
 package org.laborinspection.inspection;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.laborinspection.casefile.CaseFile;
@@ -31,6 +32,10 @@ class CaseAccess {
 
     /** Stages in which any clerk may have the case before him: to prepare it, to serve or give the reply. */
     static final Set<Stage> AT_THE_WINDOW = Set.of(Stage.FILING, Stage.NOT_FILED, Stage.CLOSURE);
+
+    /** Stages in which the handlers may still add and withdraw evidence: from the investigation until the archive. */
+    private static final Set<Stage> GATHERING = EnumSet.of(
+            Stage.INVESTIGATION, Stage.SUSPENSION, Stage.APPROVAL, Stage.DECISION, Stage.EXECUTION, Stage.CLOSURE);
 
     private final CaseFiles cases;
     private final Staff staff;
@@ -82,6 +87,33 @@ class CaseAccess {
                 && (reader.id().equals(file.registrar())
                         || file.isHandler(reader.id())
                         || reader.groups().contains("brigade-chief"));
+    }
+
+    /** The case's handlers, while it is under investigation or later and not archived (CASE-08; 处罚法第五十五条). */
+    void checkMayGather(CaseFile file, Reader reader) {
+        if (!file.isHandler(reader.id())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有本案承办人员可以上传、撤回证据材料");
+        }
+        if (!GATHERING.contains(file.stage())) {
+            throw new Refusal("CASE-08", "《行政处罚法》第五十五条", "本案处于“" + file.stage().label() + "”阶段，立案后、归档前才能上传、撤回证据材料");
+        }
+    }
+
+    /** Whoever has the service of a paper of this case in hand, beside the handlers (CASE-23). */
+    void checkMayProveService(CaseFile file, Reader reader) {
+        if (tasks.createTaskQuery()
+                        .processInstanceBusinessKey(file.caseNo())
+                        .processDefinitionKey("ServeDocument")
+                        .taskAssignee(reader.id())
+                        .count()
+                == 0) {
+            checkMayGather(file, reader);
+        }
+    }
+
+    /** The file as it was uploaded, with all that it says of where it was taken, is for the handlers (CASE-08). */
+    boolean mayReadOriginal(CaseFile file, Reader reader) {
+        return file.isHandler(reader.id());
     }
 
     void checkMayRegister(Reader reader) {

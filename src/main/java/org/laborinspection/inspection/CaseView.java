@@ -37,6 +37,7 @@ record CaseView(
         List<Clock> clocks,
         List<Owed> obligations,
         List<Paper> papers,
+        List<Evidence> evidence,
         List<Entry> entries,
         List<Line> log) {
 
@@ -99,6 +100,38 @@ record CaseView(
             String sha256,
             String href,
             List<Paper> earlier) {}
+
+    /**
+     * A file of the case as this reader may see it; what is sealed is absent for who may not open the seal.
+     *
+     * @param document the paper whose service it proves; null for evidence of the facts
+     * @param size in words, for example {@code 1.9 MB}
+     * @param sha256 of the bytes as they were uploaded; what is handed out of a picture has another
+     * @param withdrawn why it was taken back; null while it stands
+     * @param original where the untouched file is, null for who may not have it
+     */
+    record Evidence(
+            String id,
+            int seq,
+            Long document,
+            String kind,
+            String name,
+            String source,
+            String note,
+            String fileName,
+            String typeLabel,
+            String mediaType,
+            String size,
+            String sha256,
+            Integer pages,
+            LocalDate obtainedOn,
+            boolean sealed,
+            String by,
+            String byName,
+            Instant at,
+            String withdrawn,
+            String href,
+            String original) {}
 
     record Entry(long id, String type, String typeLabel, Instant at, String by, String byName, JsonNode data) {}
 

@@ -32,6 +32,7 @@ class CaseViews {
     private final Obligations obligations;
     private final Accounts accounts;
     private final Documents documents;
+    private final EvidenceDesk evidence;
     private final Staff staff;
     private final CaseAccess access;
 
@@ -44,6 +45,7 @@ class CaseViews {
             Obligations obligations,
             Accounts accounts,
             Documents documents,
+            EvidenceDesk evidence,
             Staff staff,
             CaseAccess access) {
         this.cases = cases;
@@ -54,6 +56,7 @@ class CaseViews {
         this.obligations = obligations;
         this.accounts = accounts;
         this.documents = documents;
+        this.evidence = evidence;
         this.staff = staff;
         this.access = access;
     }
@@ -108,6 +111,7 @@ class CaseViews {
                 deadlines.ofCase(caseNo).stream().map(this::clock).toList(),
                 obligations.of(caseNo).stream().map(this::owed).toList(),
                 papers(caseNo),
+                evidence.of(file, reader),
                 entries(file, recusalRequest),
                 lines(caseNo));
     }

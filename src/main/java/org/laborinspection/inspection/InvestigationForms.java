@@ -8,14 +8,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import org.laborinspection.casefile.Labelled;
 
 /** What the forms of the investigation submit. */
 final class InvestigationForms {
-
-    /** The eight kinds of evidence (处罚法第四十六条). */
-    static final Set<String> EVIDENCE_KINDS = Set.of("书证", "物证", "视听资料", "电子数据", "证人证言", "当事人的陈述", "鉴定意见", "勘验笔录、现场笔录");
 
     private InvestigationForms() {}
 

@@ -9,18 +9,26 @@ import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;
 import org.springframework.stereotype.Component;
 
-/** 调查的文书: extension, suspension and resumption (F D16 … D18). */
+/** 调查的文书: the list of evidence, extension, suspension and resumption (F D13, D16 … D18). */
 @Component
 class InvestigationPapers {
 
     private static final String ARTICLE_17 = "《劳动保障监察条例》第十七条";
 
     private final CaseFiles cases;
+    private final PaperRows rows;
     private final PaperDesk desk;
 
-    InvestigationPapers(CaseFiles cases, PaperDesk desk) {
+    InvestigationPapers(CaseFiles cases, PaperRows rows, PaperDesk desk) {
         this.cases = cases;
+        this.rows = rows;
         this.desk = desk;
+    }
+
+    /** D13, when the investigation ends: everything that was recorded and uploaded until then. */
+    IssuedDocument evidenceList(CaseFile file, String actor) {
+        var evidence = rows.evidenceList(file.caseNo());
+        return desk.issue(DocumentKind.D13, file, actor, Map.of("证据", evidence, "件数", evidence.size()));
     }
 
     /** D16. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.evidence.EvidenceKind;
 import org.laborinspection.inspection.InvestigationForms.Evidence;
 import org.laborinspection.inspection.InvestigationForms.Inspection;
 import org.laborinspection.inspection.InvestigationForms.Interview;
@@ -16,7 +17,7 @@ final class InvestigationRules {
 
     /** One of the eight kinds, obtained after the filing and not in the future (CASE-08; 处罚法第四十六条). */
     static void check(Evidence evidence, LocalDate today) {
-        if (!InvestigationForms.EVIDENCE_KINDS.contains(evidence.kind())) {
+        if (EvidenceKind.of(evidence.kind()).isEmpty()) {
             throw Refusal.field("evidence.kind", "“" + evidence.kind() + "”不是法定证据种类，请重新选择");
         }
         if (evidence.obtainedOn().isAfter(today)) {
@@ -43,7 +44,7 @@ final class InvestigationRules {
     /** An investigation without a single piece of evidence has not been made (CASE-08). */
     static void checkConcluded(int evidence) {
         if (evidence == 0) {
-            throw new Refusal("CASE-08", "《行政处罚法》第四十六条", "本案还没有登记任何证据，不能终结调查，请先登记证据");
+            throw new Refusal("CASE-08", "《行政处罚法》第四十六条", "本案还没有登记或者上传任何证据，不能终结调查，请先登记证据");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.laborinspection.inspection;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,6 +13,8 @@ import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.engine.TaskWork;
+import org.laborinspection.evidence.EvidenceFile;
+import org.laborinspection.evidence.EvidenceFiles;
 import org.laborinspection.inspection.InvestigationForms.Investigate;
 import org.laborinspection.inspection.InvestigationForms.Reason;
 import org.laborinspection.inspection.InvestigationForms.Request;
@@ -27,12 +30,20 @@ class InvestigationTasks {
     private final CaseFiles cases;
     private final CaseLog log;
     private final Deadlines deadlines;
+    private final EvidenceFiles files;
     private final InvestigationPapers papers;
     private final Clock clock;
 
-    InvestigationTasks(CaseFiles cases, CaseLog log, Deadlines deadlines, InvestigationPapers papers, Clock clock) {
+    InvestigationTasks(
+            CaseFiles cases,
+            CaseLog log,
+            Deadlines deadlines,
+            EvidenceFiles files,
+            InvestigationPapers papers,
+            Clock clock) {
         this.cases = cases;
         this.log = log;
+        this.files = files;
         this.deadlines = deadlines;
         this.papers = papers;
         this.clock = clock;
@@ -58,14 +69,16 @@ class InvestigationTasks {
                             form.reason(),
                             form.ground().label());
                 }
-                case "conclude" ->
-                    InvestigationRules.checkConcluded(
-                            cases.entries(s.caseNo(), EntryType.EVIDENCE).size());
+                case "conclude" -> {
+                    InvestigationRules.checkConcluded(evidence(s.caseNo()));
+                    papers.evidenceList(cases.get(s.caseNo()), s.actor());
+                }
                 default -> {
                     if (form.evidence().isEmpty()
                             && form.interviews().isEmpty()
-                            && form.inspections().isEmpty()) {
-                        throw Refusal.field("evidence", "没有填写任何证据或者笔录，请填写后再登记");
+                            && form.inspections().isEmpty()
+                            && !uploaded(s.caseNo())) {
+                        throw Refusal.field("evidence", "没有填写任何证据或者笔录，也没有上传证据材料，请填写后再登记");
                     }
                 }
             }
@@ -157,6 +170,23 @@ class InvestigationTasks {
             InvestigationRules.check(file, i, now);
             cases.record(s.caseNo(), EntryType.INSPECTION, s.actor(), i);
         });
+    }
+
+    private int evidence(String caseNo) {
+        return cases.entries(caseNo, EntryType.EVIDENCE).size()
+                + (int) files.ofCase(caseNo).stream()
+                        .filter(EvidenceFile::proves)
+                        .count();
+    }
+
+    /** Whether a file came in since this step was last taken. */
+    private boolean uploaded(String caseNo) {
+        var last = log.of(caseNo).stream()
+                .filter(line -> line.action().equals("Investigate"))
+                .map(CaseLog.Line::at)
+                .reduce(Instant.MIN, (first, second) -> second);
+        return files.ofCase(caseNo).stream()
+                .anyMatch(file -> file.proves() && file.uploadedAt().isAfter(last));
     }
 
     private void request(Submission s, EntryType type, String reason, String ground) {

@@ -3,11 +3,13 @@ package org.laborinspection.inspection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;
+import org.laborinspection.evidence.EvidenceFiles;
 import org.laborinspection.inspection.ServiceForms.Served;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,13 @@ class ServicePapers {
 
     private final CaseFiles cases;
     private final Rounds rounds;
+    private final EvidenceFiles files;
     private final PaperDesk desk;
 
-    ServicePapers(CaseFiles cases, Rounds rounds, PaperDesk desk) {
+    ServicePapers(CaseFiles cases, Rounds rounds, EvidenceFiles files, PaperDesk desk) {
         this.cases = cases;
         this.rounds = rounds;
+        this.files = files;
         this.desk = desk;
     }
 
@@ -40,8 +44,18 @@ class ServicePapers {
         values.put("拒收事由", served.refusalReason());
         values.put("见证人", served.witness());
         values.put("送达人", served.servers().stream().map(desk::name).collect(Collectors.joining("、")));
-        values.put("备注", served.remarks());
+        values.put("备注", remarks(file.caseNo(), paper, served));
         return desk.issue(DocumentKind.D35, file, actor, values);
+    }
+
+    /** What was noted of the service, and how many photographs, receipts or recordings stand beside it. */
+    private String remarks(String caseNo, IssuedDocument paper, Served served) {
+        var proofs = files.ofCase(caseNo).stream()
+                .filter(one -> one.provesServiceOf(paper.id()))
+                .count();
+        return Stream.of(served.remarks(), proofs == 0 ? null : "附送达凭证" + proofs + "件")
+                .filter(text -> !Fields.blank(text))
+                .collect(Collectors.joining("；"));
     }
 
     /** Whom a paper is for: the informant unnamed, the authority a matter goes to, otherwise the inspected party. */

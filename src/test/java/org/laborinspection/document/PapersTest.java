@@ -45,6 +45,7 @@ class PapersTest {
     @Tag("D03")
     @Tag("D04")
     @Tag("D05")
+    @Tag("D13")
     @Tag("D16")
     @Tag("D17")
     @Tag("D18")

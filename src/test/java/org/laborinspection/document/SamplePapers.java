@@ -43,6 +43,7 @@ public final class SamplePapers {
             case D03 -> filing();
             case D04 -> rejection();
             case D05 -> otherWay();
+            case D13 -> evidenceList();
             case D16 -> extension();
             case D17 -> suspension();
             case D18 -> resumption();
@@ -127,6 +128,25 @@ public final class SamplePapers {
         fields.put("处理途径", "向示例县劳动人事争议仲裁委员会申请仲裁；对仲裁裁决不服的，可以依法向人民法院提起诉讼。");
         fields.put("注意事项", "申请劳动争议仲裁有时效限制，请及时提出。");
         return fields;
+    }
+
+    private static Map<String, Object> evidenceList() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("件数", 3);
+        fields.put(
+                "证据",
+                List.of(
+                        listed("书证", "2026年6月至9月工资表复制件", "用人单位提供", 4),
+                        listed("视听资料", "宿舍区照片（IMG_0001.jpg，1.9 MB，SHA-256 0123456789abcdef）", "现场拍摄", 1),
+                        listed("证人证言", "密封材料（84.0 KB，SHA-256 fedcba9876543210）", "密封", 2)));
+        return fields;
+    }
+
+    private static Map<String, Object> listed(String kind, String name, String source, int pages) {
+        return Map.of(
+                "类别", kind, "名称", name, "来源", source, "页数", pages, "取得日期", LocalDate.of(2026, 11, 20), "核对人", "承办甲");
     }
 
     private static Map<String, Object> extension() {

@@ -15,6 +15,7 @@ import static org.laborinspection.deadline.StatutoryClock.State.LAPSED;
 import static org.laborinspection.deadline.StatutoryClock.State.MET;
 import static org.laborinspection.deadline.StatutoryClock.State.RUNNING;
 import static org.laborinspection.document.DocumentKind.D03;
+import static org.laborinspection.document.DocumentKind.D13;
 import static org.laborinspection.document.DocumentKind.D20;
 import static org.laborinspection.document.DocumentKind.D21;
 import static org.laborinspection.document.DocumentKind.D22;
@@ -176,7 +177,7 @@ class DecisionStagesTest extends DecisionScenario {
 
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.CLOSED);
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.FULFILLED);
-        assertThat(papers(caseNo)).containsExactly(D03, D22, D20, D23, D35, D30, D33, D35, D41);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D22, D20, D23, D35, D30, D33, D35, D41);
         assertThat(deadlines.ofCase(caseNo)).noneMatch(StatutoryClock::isRunning);
         assertThat(log.intact(caseNo)).isTrue();
         assertThat(log.of(caseNo))
@@ -242,7 +243,7 @@ class DecisionStagesTest extends DecisionScenario {
                 "CASE-16",
                 "未过半数");
         refused(() -> discuss(caseNo, "approve", changed("discussedAt", "2026-03-03T09:00")), "discussedAt", "不能晚于现在");
-        assertThat(papers(caseNo)).as("nothing half done").containsExactly(D03);
+        assertThat(papers(caseNo)).as("nothing half done").containsExactly(D03, D13);
 
         discuss(caseNo, "return", with(against("chief", "deputy"), "dissent", "罚款偏重", "conclusion", "降低罚款数额后重新提出"));
         assertThat(words(caseNo, D21))
@@ -265,7 +266,7 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(words(caseNo, D20))
                 .contains("同意拟处理意见", documents.latest(caseNo, D21).orElseThrow().number());
         assertThat(words(caseNo, D23)).contains("要求听证的权利", "5个工作日");
-        assertThat(papers(caseNo)).containsExactly(D03, D21, D21, D21, D22, D20, D23);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D21, D21, D13, D21, D22, D20, D23);
         assertThat(cases.entries(caseNo, EntryType.DISCUSSION)).hasSize(3);
         assertThat(visited(caseNo)).doesNotContain("EndEvent_ReviewReturned", "EndEvent_LegalityReturned");
     }
@@ -315,7 +316,7 @@ class DecisionStagesTest extends DecisionScenario {
                 .as("as if it had never stopped")
                 .isEqualTo("2026-05-28");
         assertThat(state(caseNo, "INVESTIGATION")).isEqualTo(RUNNING);
-        assertThat(papers(caseNo)).containsExactly(D03, D22, D22, D22, D22);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D13, D22, D22, D13, D22, D22);
         assertThat(visited(caseNo))
                 .contains("EndEvent_ReviewReturned", "EndEvent_LegalityReturned", "EndEvent_ApprovalReturned")
                 .doesNotContain("SubProcess_Notice", "Task_DiscussCase");
@@ -360,7 +361,7 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(obligations.of(caseNo).get(0).amount()).isEqualByComparingTo("3000");
         assertThat(state(caseNo, "INVESTIGATION")).isEqualTo(MET);
         assertThat(papers(caseNo))
-                .containsExactly(D03, D22, D20, D23, D35, D24, D21, D22, D20, D30, D33)
+                .containsExactly(D03, D13, D22, D20, D23, D35, D24, D21, D22, D20, D30, D33)
                 .containsOnlyOnce(D23);
         assertThat(visited(caseNo))
                 .contains("BoundaryEvent_ProposalRevised", "EndEvent_ProposalRevised")
@@ -446,7 +447,7 @@ class DecisionStagesTest extends DecisionScenario {
         approved(caseNo);
         reported(caseNo);
         signed(caseNo, false);
-        assertThat(papers(caseNo)).containsExactly(D03, D22, D20, D23, D35, D30, D22, D20, D30, D33);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D22, D20, D23, D35, D30, D22, D20, D30, D33);
         assertThat(visited(caseNo))
                 .contains("EndEvent_DecisionReturned", "BoundaryEvent_DecisionReturned")
                 .doesNotContain("BoundaryEvent_ProposalRevised", "Task_DiscussCase");
@@ -478,7 +479,8 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(words(caseNo, D33)).contains("10,000.00");
         assertThat(papers(caseNo))
                 .containsExactly(
-                        D03, D21, D22, D20, D23, D35, D25, D26, D27, D35, D35, D28, D29, D22, D21, D22, D20, D30, D33);
+                        D03, D13, D21, D22, D20, D23, D35, D25, D26, D27, D35, D35, D28, D29, D22, D21, D22, D20, D30,
+                        D33);
         assertThat(visited(caseNo))
                 .contains("EndEvent_HearingRevision", "BoundaryEvent_ProposalRevised")
                 .doesNotContain("EndEvent_ProposalRevised");
@@ -545,7 +547,7 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(office.steps(caseNo)).containsExactly("Task_DraftClosure");
         close(caseNo, "FULFILLED");
         assertThat(papers(caseNo))
-                .containsExactly(D03, D22, D20, D23, D35, D30, D31, D32, D33, D37, D35, D35, D35, D35, D36, D41);
+                .containsExactly(D03, D13, D22, D20, D23, D35, D30, D31, D32, D33, D37, D35, D35, D35, D35, D36, D41);
         assertThat(deadlines.ofCase(caseNo)).noneMatch(StatutoryClock::isRunning);
         assertThat(visited(caseNo))
                 .contains("EndEvent_DecisionServed")
@@ -575,7 +577,7 @@ class DecisionStagesTest extends DecisionScenario {
         }
         close(caseNo, "NO_PENALTY");
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.NO_PENALTY);
-        assertThat(papers(caseNo)).containsExactly(D03, D22, D20, D34, D35, D41);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D22, D20, D34, D35, D41);
         assertThat(visited(caseNo))
                 .contains("EndEvent_ProposalApproved", "EndEvent_DecisionServed")
                 .doesNotContain("SubProcess_Notice", "Task_SignDecision", "PerformDecision", "Task_DiscussCase");
@@ -620,7 +622,7 @@ class DecisionStagesTest extends DecisionScenario {
         refused(() -> close(caseNo, "FULFILLED"), "CASE-27", "不能以此结案");
         close(caseNo, "TRANSFERRED");
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.TRANSFERRED);
-        assertThat(papers(caseNo)).containsExactly(D03, D20, D37, D35, D41);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D20, D37, D35, D41);
         assertThat(visited(caseNo))
                 .doesNotContain("Task_ReviewLegality", "SubProcess_Notice", "BoundaryEvent_FurtherMeasures");
     }
@@ -654,7 +656,7 @@ class DecisionStagesTest extends DecisionScenario {
         serve(caseNo);
         performed(caseNo, D33, "5000");
         close(caseNo, "FULFILLED");
-        assertThat(papers(caseNo)).containsExactly(D03, D20, D37, D35, D22, D20, D23, D35, D30, D33, D35, D41);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D20, D37, D35, D22, D20, D23, D35, D30, D33, D35, D41);
     }
 
     @Test
@@ -689,7 +691,7 @@ class DecisionStagesTest extends DecisionScenario {
         close(caseNo, "FULFILLED");
         assertThat(papers(caseNo))
                 .containsExactly(
-                        D03, D22, D20, D23, D35, D30, D31, D33, D35, D35, D36, D20, D23, D35, D30, D32, D35, D41);
+                        D03, D13, D22, D20, D23, D35, D30, D31, D33, D35, D35, D36, D20, D23, D35, D30, D32, D35, D41);
         assertThat(visited(caseNo)).doesNotContain("EndEvent_JoinsApproval");
     }
 
@@ -743,7 +745,7 @@ class DecisionStagesTest extends DecisionScenario {
         transferred(caseNo, "accepted");
         close(caseNo, "FULFILLED");
         assertThat(papers(caseNo))
-                .containsExactly(D03, D20, D31, D37, D35, D35, D36, D20, D31, D37, D35, D35, D36, D41);
+                .containsExactly(D03, D13, D20, D31, D37, D35, D35, D36, D20, D31, D37, D35, D35, D36, D41);
         assertThat(visited(caseNo))
                 .contains("EndEvent_JoinsApproval", "EndEvent_ObligationsRemain")
                 .doesNotContain("BoundaryEvent_DecisionReturned");

@@ -12,6 +12,7 @@ import static org.laborinspection.document.DocumentKind.D02;
 import static org.laborinspection.document.DocumentKind.D03;
 import static org.laborinspection.document.DocumentKind.D04;
 import static org.laborinspection.document.DocumentKind.D05;
+import static org.laborinspection.document.DocumentKind.D13;
 import static org.laborinspection.document.DocumentKind.D16;
 import static org.laborinspection.document.DocumentKind.D17;
 import static org.laborinspection.document.DocumentKind.D18;
@@ -70,7 +71,7 @@ class LaborInspectionCaseTest extends CaseScenario {
 
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.CLOSED);
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.FULFILLED);
-        assertThat(papers(caseNo)).containsExactly(D03, D20, D31, D35, D36, D41);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D20, D31, D35, D36, D41);
         assertThat(visited(caseNo)).contains("EndEvent_CaseClosed").doesNotContain("ServiceTask_WithdrawCase");
         assertThat(log.intact(caseNo)).isTrue();
         assertThat(log.of(caseNo))
@@ -455,7 +456,7 @@ class LaborInspectionCaseTest extends CaseScenario {
             "Art. 46, 55: evidence of a lawful kind, two handlers ask, a refused signature has its reason; no evidence, no conclusion")
     void evidence() {
         var caseNo = filed(day("2026-03-02"));
-        refused(() -> conclude(caseNo), "CASE-08", "没有登记任何证据");
+        refused(() -> conclude(caseNo), "CASE-08", "没有登记或者上传任何证据");
         refused(() -> office.done(caseNo, "inspector1", "Investigate", "record"), "evidence", "没有填写");
         refused(() -> interview(caseNo, "inspector1", "inspector1", "SIGNED"), "CASE-07", "两名不同的承办人员");
         refused(() -> interview(caseNo, "inspector1", "inspector3", "SIGNED"), "CASE-07", "承办人员");
@@ -526,7 +527,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         assertThat(state(caseNo, "SELF_CORRECT")).isEqualTo(LAPSED);
         assertThat(office.steps(caseNo)).containsExactly("Task_DraftProposal", "Task_Supervise");
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.APPROVAL);
-        assertThat(papers(caseNo)).containsExactly(D03, D20, D31, D35, D36);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D20, D31, D35, D36);
         assertThat(visited(caseNo)).doesNotContain("SubProcess_Closure");
     }
 
@@ -552,7 +553,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.WITHDRAWN);
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.CLOSED);
         assertThat(papers(caseNo))
-                .containsExactly(D03, D20, D31, D35, D36, D20, D40)
+                .containsExactly(D03, D13, D20, D31, D35, D36, D20, D40)
                 .doesNotContain(D41);
         assertThat(deadlines.ofCase(caseNo)).noneMatch(c -> c.isRunning());
         office.on(day("2026-07-30"));
@@ -577,7 +578,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         draft(caseNo, withdrawal("NO_VIOLATION"));
         approve(caseNo);
         assertThat(cases.get(caseNo).archivedOn()).isEqualTo("2026-03-04");
-        assertThat(papers(caseNo)).containsExactly(D03, D20, D40);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D20, D40);
         assertThat(state(caseNo, "INVESTIGATION")).isIn(MET, CANCELLED);
         assertThat(visited(caseNo)).doesNotContain("Task_ReplyInformant", "SubProcess_Decision");
     }

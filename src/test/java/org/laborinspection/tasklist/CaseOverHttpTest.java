@@ -285,7 +285,7 @@ class CaseOverHttpTest {
                     .isTrue();
         });
         var papers = http.get("chief", "/api/cases/" + caseNo + "/documents").json();
-        assertThat(papers.findValuesAsText("kind")).contains("D03", "D31", "D35", "D36", "D41");
+        assertThat(papers.findValuesAsText("kind")).contains("D03", "D13", "D31", "D35", "D36", "D41");
         for (var paper : papers) {
             var docx = http.get("chief", paper.at("/href").asText());
             assertThat(docx.type()).contains("wordprocessingml.document");
@@ -360,6 +360,9 @@ class CaseOverHttpTest {
                         "/api/cases/{caseNo}/deadlines",
                         "/api/cases/{caseNo}/documents",
                         "/api/cases/{caseNo}/documents/{id}",
+                        "/api/cases/{caseNo}/evidence",
+                        "/api/cases/{caseNo}/evidence/{id}",
+                        "/api/cases/{caseNo}/evidence/{id}/withdrawal",
                         "/api/cases/{caseNo}/recusals",
                         "/api/informants/{id}");
     }

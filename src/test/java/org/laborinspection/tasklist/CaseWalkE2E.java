@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.demo.DemoOffice;
+import org.laborinspection.evidence.SampleFiles;
 
 class CaseWalkE2E extends TasklistE2E {
 
@@ -42,7 +43,12 @@ class CaseWalkE2E extends TasklistE2E {
             var bytes = bytes(paper.at("/href").asText());
             assertThat(new String(bytes, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
         }
-        assertThat(kinds).contains("D03", "D31", "D35", "D36", "D41");
+        var evidence = get("/api/cases/" + caseNo + "/evidence");
+        assertThat(evidence.findValuesAsText("fileName")).containsExactly("宿舍区.jpg", "误传.pdf", "留置现场.jpg");
+        assertThat(evidence.findValuesAsText("withdrawn")).containsOnlyOnce("误传");
+        assertThat(new String(bytes(evidence.at("/0/href").asText()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("GPS");
+        assertThat(kinds).contains("D03", "D13", "D31", "D35", "D36", "D41");
     }
 
     private String register() {
@@ -91,6 +97,12 @@ class CaseWalkE2E extends TasklistE2E {
         tasklist.choose("登记取证，继续调查").press("添加证据");
         tasklist.select("证据第1行：种类", "书证").fill("证据第1行：名称", "工资表复印件");
         tasklist.fill("证据第1行：来源", "用人单位提供").fill("证据第1行：取得日期", today);
+        tasklist.select("种类", "视听资料").fill("来源", "现场拍摄").fill("取得日期", today);
+        tasklist.attach("文件", "宿舍区.jpg", SampleFiles.pdf()).press("上传").sees("内容却是PDF文件");
+        tasklist.picture("06a-wrong-file");
+        tasklist.attach("文件", "宿舍区.jpg", SampleFiles.photo()).press("上传").sees("已上传：宿舍区.jpg（JPEG图片");
+        tasklist.attach("文件", "误传.pdf", SampleFiles.pdf()).press("上传").sees("已上传：误传.pdf");
+        tasklist.press("撤回").fill("撤回原因", "误传").press("确认撤回").sees("已撤回：误传").picture("06b-evidence");
         tasklist.press("添加询问笔录").fill("询问笔录第1行：被询问人", "示例被询问人").fill("询问笔录第1行：地点", "示例县示例路2号");
         tasklist.fill("询问笔录第1行：开始时间", today + "T00:05").fill("询问笔录第1行：结束时间", today + "T00:01");
         tasklist.select("询问笔录第1行：询问人一", "演示监察员甲　示执011").select("询问笔录第1行：询问人二", "演示监察员甲　示执011");
@@ -120,6 +132,7 @@ class CaseWalkE2E extends TasklistE2E {
         tasklist.fill("情况说明", "当场拒绝签收").picture("11-serve");
         tasklist.complete();
         tasklist.claim("留置送达", caseNo).fill("留置日期", today).fill("留置地点", "示例县示例路2号");
+        tasklist.attach("文件", "留置现场.jpg", SampleFiles.photo()).press("上传").sees("已上传：留置现场.jpg");
         tasklist.fill("拒收事由和经过", "负责收件的人拒绝签收，当场留置").choose("已对留置过程全程录像").picture("12-leave");
         tasklist.complete();
     }

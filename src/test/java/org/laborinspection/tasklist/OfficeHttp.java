@@ -2,11 +2,14 @@ package org.laborinspection.tasklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -29,13 +32,18 @@ final class OfficeHttp {
     }
 
     /** One answer: the status, the bytes, and the same as JSON where it is JSON. */
-    record Answer(int status, String type, byte[] bytes) {
+    record Answer(int status, String type, byte[] bytes, HttpHeaders headers) {
 
         static Answer of(HttpResponse<byte[]> response) {
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
+                    response.body(),
+                    response.headers());
+        }
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
 
         String text() {
@@ -100,10 +108,36 @@ final class OfficeHttp {
         }
     }
 
+    /** Uploads a file to a case as a browser does, with what is said of it. */
+    Answer upload(String user, String caseNo, String fileName, byte[] bytes, Object about) {
+        var edge = "edge-of-the-parts";
+        var head =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"data\"; filename=\"blob\"\r\nContent-Type: application/json\r\n\r\n%2$s\r\n"
+                                .formatted(edge, about instanceof String text ? text : write(about))
+                        + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/html\r\n\r\n"
+                                .formatted(edge, fileName);
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                user,
+                "POST",
+                "/api/cases/" + caseNo + "/evidence",
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                "multipart/form-data; boundary=" + edge);
+    }
+
     private Answer send(String user, String method, String path, String body, String... headers) {
+        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        return send(user, method, path, content, "application/json", headers);
+    }
+
+    private Answer send(
+            String user, String method, String path, BodyPublisher content, String type, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(root + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
+                .method(method, content)
+                .header("Content-Type", type);
         for (var i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

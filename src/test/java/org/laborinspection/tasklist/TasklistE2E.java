@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -160,6 +161,12 @@ abstract class TasklistE2E {
 
         Tasklist select(String label, String option) {
             labelled(label).selectOption(new SelectOption().setLabel(option));
+            return this;
+        }
+
+        /** Chooses a file as a person does in the browser's own window. */
+        Tasklist attach(String label, String fileName, byte[] bytes) {
+            labelled(label).setInputFiles(new FilePayload(fileName, "application/octet-stream", bytes));
             return this;
         }
 

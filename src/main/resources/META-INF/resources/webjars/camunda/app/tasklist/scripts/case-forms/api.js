@@ -48,13 +48,29 @@ define(function () {
             .then(resolve, reject)
         );
 
+      // the browser itself says how the parts of a file are kept apart
+      const send = (url, form) =>
+        $q((resolve, reject) =>
+          fetch(url, {method: 'POST', credentials: 'same-origin', cache: 'no-store', headers: {'X-LI-XSRF': token()}, body: form})
+            .then(read, () => Promise.reject('文件没有传完，可能过大或者网络中断，请稍后再试。'))
+            .then(resolve, reject)
+        );
+
       return {
         task: (id) => call('GET', address(['tasks', id])),
         casesOf: (employer) => call('GET', address(['cases'], {employer})),
         seal: (uuid, identity) => call('PUT', address(['informants', uuid]), identity),
         unseal: (caseNo, reason) => call('POST', address(['cases', caseNo, 'informant', 'readings']), {reason}),
         recuse: (caseNo, request) => call('POST', address(['cases', caseNo, 'recusals']), request),
-        paper: (caseNo, id) => address(['cases', caseNo, 'documents', id])
+        paper: (caseNo, id) => address(['cases', caseNo, 'documents', id]),
+        evidence: (caseNo, id, original) => address(['cases', caseNo, 'evidence', id], original && {original}),
+        addEvidence(caseNo, file, about) {
+          const form = new FormData();
+          form.append('file', file, file.name);
+          form.append('data', new Blob([JSON.stringify(about)], {type: 'application/json'}));
+          return send(address(['cases', caseNo, 'evidence']), form);
+        },
+        withdrawEvidence: (caseNo, id, reason) => call('POST', address(['cases', caseNo, 'evidence', id, 'withdrawal']), {reason})
       };
     }]);
   };

@@ -1,5 +1,5 @@
 // What the one who decides must see: the case, its clocks, its papers, earlier requests and opinions. Display only.
-define(['./days', './options', './words'], function (days, options, words) {
+define(['./days', './evidence', './options', './words'], function (days, evidence, options, words) {
   const line = (label, expression) =>
     `<div><dt>${label}</dt><dd ng-bind="${expression} || '—'"></dd></div>`;
 
@@ -52,7 +52,10 @@ define(['./days', './options', './words'], function (days, options, words) {
     '<li ng-repeat="one in page.case.papers track by one.id"><a target="_blank" rel="noopener" ng-href="{{paperUrl(one)}}" ng-bind="one.title"></a> ' +
     '<span ng-bind="one.number"></span> <span class="cf-quiet" ng-bind="one.issuedOn"></span>' +
     '<span class="cf-quiet" ng-if="one.servedOn">　<span ng-bind="one.servedOn"></span> 送达</span>' +
-    '<span class="cf-mark" ng-if="one.state === \'作废\'">作废</span></li></ul></details>' +
+    '<span class="cf-mark" ng-if="one.state === \'作废\'">作废</span>' +
+    `<ul class="cf-list" ng-if="proofs(one).length"><li ng-repeat="one in proofs(one) track by one.id">${evidence.line}</li></ul></li></ul></details>` +
+    '<details ng-if="evidence().length"><summary>证据材料文件（<span ng-bind="evidence().length"></span>）</summary><ul class="cf-list">' +
+    `<li ng-repeat="one in evidence() track by one.id">${evidence.line}</li></ul></details>` +
     '<details ng-if="page.case.entries.length"><summary>证据、笔录和历次报告（<span ng-bind="page.case.entries.length"></span>）</summary>' +
     '<case-entry ng-repeat="one in page.case.entries track by one.id" of="one"></case-entry></details></section>';
 
@@ -75,6 +78,8 @@ define(['./days', './options', './words'], function (days, options, words) {
     '<section class="cf-opinions" ng-if="opinions().length"><h4 ng-bind="::title"></h4><ul><li ng-repeat="one in opinions() track by one.seq">' +
     '<b ng-bind="one.actorName || one.actor"></b> <span ng-bind="one.outcomeLabel"></span> <span class="cf-quiet" ng-bind="at(one.at)"></span>' +
     '<p class="cf-text" ng-bind="one.opinion"></p></li></ul></section>';
+
+  const nothing = [];
 
   // the same array for the same input, so that a digest comes to rest
   const remembered = (make) => {
@@ -129,6 +134,13 @@ define(['./days', './options', './words'], function (days, options, words) {
         scope.ended = () => ended(scope.page.case.clocks);
         scope.handlers = () => (scope.page.case.handlers || []).map((one) => one.name).join('、');
         scope.sum = (yuan) => words.value('amount', yuan, {});
+        const files = remembered((all) => all.filter((one) => !one.document));
+        const proofs = remembered((all) =>
+          all.reduce((of, one) => (one.document ? {...of, [one.document]: (of[one.document] || []).concat(one)} : of), {}));
+        scope.at = days.at;
+        scope.evidence = () => files(scope.page.case.evidence);
+        scope.proofs = (paper) => proofs(scope.page.case.evidence)[paper.id] || nothing;
+        scope.fileUrl = (one, original) => api.evidence(scope.page.case.caseNo, one.id, original);
         scope.paperUrl = (paper) => api.paper(scope.page.case.caseNo, paper.id);
         scope.remaining = (clock) => {
           if (!['RUNNING', 'SUSPENDED'].includes(clock.state) || clock.remaining == null) return '—';
