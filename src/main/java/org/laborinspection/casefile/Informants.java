@@ -2,18 +2,13 @@ package org.laborinspection.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,31 +22,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Informants {
 
-    private static final int NONCE = 12;
-
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
-    private final SecretKeySpec key;
-    private final SecureRandom random = new SecureRandom();
+    private final Seal seal;
 
-    Informants(JdbcClient jdbc, ObjectMapper json, Clock clock, @Value("${informant.key}") String key) {
+    Informants(JdbcClient jdbc, ObjectMapper json, Clock clock, Seal seal) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-        var bytes = Base64.getDecoder().decode(key);
-        if (bytes.length != 32) {
-            throw new IllegalStateException("informant.key must be 32 bytes in Base64");
-        }
-        this.key = new SecretKeySpec(bytes, "AES");
+        this.seal = seal;
     }
 
-    /** Who gave the lead; every part may be null (a report may be anonymous). */
+    /**
+     * Who gave the lead; every part may be null (a report may be anonymous).
+     *
+     * @param representative whether he also speaks for other workers
+     */
     public record Identity(
             @Size(max = 100, message = "姓名不能超过100字") String name,
             @Size(max = 18, message = "证件号码不能超过18位") String idNo,
             @Size(max = 50, message = "电话不能超过50字") String phone,
-            @Size(max = 300, message = "地址不能超过300字") String address) {
+            @Size(max = 300, message = "地址不能超过300字") String address,
+            @Size(max = 10, message = "性别不能超过10字") String sex,
+            @Min(value = 0, message = "年龄不能为负数") Integer age,
+            @Size(max = 100, message = "职业不能超过100字") String occupation,
+            @Size(max = 200, message = "工作单位不能超过200字") String workplace,
+            Boolean representative) {
+
+        public Identity(String name, String idNo, String phone, String address) {
+            this(name, idNo, phone, address, null, null, null, null, null);
+        }
 
         /** No personal data in any message or log. */
         @Override
@@ -102,33 +103,18 @@ public class Informants {
 
     private String encrypt(String id, Identity identity) {
         try {
-            var nonce = new byte[NONCE];
-            random.nextBytes(nonce);
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, id).doFinal(json.writeValueAsBytes(identity));
-            var bytes = Arrays.copyOf(nonce, NONCE + sealed.length);
-            System.arraycopy(sealed, 0, bytes, NONCE, sealed.length);
-            return Base64.getEncoder().encodeToString(bytes);
-        } catch (GeneralSecurityException | JsonProcessingException e) {
+            return Base64.getEncoder().encodeToString(seal.close(json.writeValueAsBytes(identity), id));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot seal", e);
         }
     }
 
     private Identity decrypt(String id, String sealed) {
         try {
-            var bytes = Base64.getDecoder().decode(sealed);
-            var nonce = Arrays.copyOf(bytes, NONCE);
-            return json.readValue(
-                    cipher(Cipher.DECRYPT_MODE, nonce, id).doFinal(bytes, NONCE, bytes.length - NONCE), Identity.class);
+            return json.readValue(seal.open(Base64.getDecoder().decode(sealed), id), Identity.class);
         } catch (GeneralSecurityException | java.io.IOException e) {
             throw new IllegalStateException("cannot open", e);
         }
-    }
-
-    private Cipher cipher(int mode, byte[] nonce, String id) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(128, nonce));
-        cipher.updateAAD(id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return cipher;
     }
 
     private OffsetDateTime now() {

@@ -5,6 +5,7 @@ package org.laborinspection.document;
  * that no number appears twice.
  */
 public enum DocumentKind {
+    D01("投诉（举报）登记表", "登", false),
     D02("补正告知书", "补", true),
     D03("立案审批表", "立", false),
     D04("不予受理（立案）决定书", "不", true),

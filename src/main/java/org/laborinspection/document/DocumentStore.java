@@ -21,7 +21,7 @@ class DocumentStore {
     private static final String SELECT =
             """
             select id, case_no, kind, number, title, issued_at, issued_on, issued_by, template_version, sha256,
-              content_length, state
+              content_length, state, sealed
             from li_document
             """;
 
@@ -36,9 +36,9 @@ class DocumentStore {
         jdbc.sql(
                         """
                         insert into li_document (case_no, kind, issue_year, issue_no, number, title, issued_at, issued_on,
-                          issued_by, template_version, sha256, content_length, content, state)
+                          issued_by, template_version, sha256, content_length, content, state, sealed)
                         values (:caseNo, :kind, :year, :no, :number, :title, :issuedAt, :issuedOn,
-                          :issuedBy, :templateVersion, :sha256, :length, :content, :state)
+                          :issuedBy, :templateVersion, :sha256, :length, :content, :state, :sealed)
                         """)
                 .param("caseNo", document.caseNo())
                 .param("kind", document.kind().name())
@@ -54,6 +54,7 @@ class DocumentStore {
                 .param("length", document.length())
                 .param("content", bytes)
                 .param("state", document.state().name())
+                .param("sealed", document.sealed())
                 .update(key, "id");
         return find(key.getKeyAs(Long.class)).orElseThrow();
     }
@@ -90,6 +91,12 @@ class DocumentStore {
                 .optional();
     }
 
+    void recordReading(long id, String reader, String reason, Instant at) {
+        jdbc.sql("insert into li_document_reading (document_id, reader, at, reason) values (?, ?, ?, ?)")
+                .params(id, reader, at.atOffset(ZoneOffset.UTC), reason)
+                .update();
+    }
+
     byte[] bytes(long id) {
         return jdbc.sql("select content from li_document where id = ?")
                 .param(id)
@@ -110,6 +117,7 @@ class DocumentStore {
                 rs.getString("template_version"),
                 rs.getString("sha256"),
                 rs.getInt("content_length"),
-                DocumentState.valueOf(rs.getString("state")));
+                DocumentState.valueOf(rs.getString("state")),
+                rs.getBoolean("sealed"));
     }
 }

@@ -1,5 +1,6 @@
 package org.laborinspection.document;
 
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.NumberSeries;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casefile.Seal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,7 @@ public class Documents {
     private final NumberSeries numbers;
     private final DocumentStore store;
     private final ServiceStore services;
+    private final Seal seal;
     private final Organisation organisation;
     private final DocumentSettings settings;
     private final Clock clock;
@@ -32,6 +35,7 @@ public class Documents {
             NumberSeries numbers,
             DocumentStore store,
             ServiceStore services,
+            Seal seal,
             Organisation organisation,
             DocumentSettings settings,
             Clock clock) {
@@ -39,6 +43,7 @@ public class Documents {
         this.numbers = numbers;
         this.store = store;
         this.services = services;
+        this.seal = seal;
         this.organisation = organisation;
         this.settings = settings;
         this.clock = clock;
@@ -54,6 +59,20 @@ public class Documents {
      */
     @Transactional
     public IssuedDocument issue(String caseNo, DocumentKind kind, Map<String, Object> fields, String actor) {
+        return issue(caseNo, kind, fields, actor, false);
+    }
+
+    /**
+     * The same for a paper that names the informant: its bytes are stored sealed and opened only by {@link #openSealed}
+     * (CASE-S10; 监察条例第九条).
+     */
+    @Transactional
+    public IssuedDocument issueSealed(String caseNo, DocumentKind kind, Map<String, Object> fields, String actor) {
+        return issue(caseNo, kind, fields, actor, true);
+    }
+
+    private IssuedDocument issue(
+            String caseNo, DocumentKind kind, Map<String, Object> fields, String actor, boolean sealed) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, Office.ZONE);
         Template template = templates.of(kind);
@@ -78,8 +97,9 @@ public class Documents {
                 template.version(),
                 Sha256.of(bytes),
                 bytes.length,
-                DocumentState.ISSUED);
-        return store.insert(draft, no, bytes);
+                DocumentState.ISSUED,
+                sealed);
+        return store.insert(draft, no, sealed ? seal.close(bytes, reference(draft)) : bytes);
     }
 
     /**
@@ -112,25 +132,60 @@ public class Documents {
         return store.latest(caseNo, kind);
     }
 
-    /** Whether the stored bytes are still those that were issued. */
+    /** Whether the stored bytes are still those that were issued; nothing of a sealed paper is shown. */
     public boolean verify(long id) {
-        IssuedDocument document = require(id);
-        byte[] bytes = store.bytes(id);
-        return bytes.length == document.length() && Sha256.of(bytes).equals(document.sha256());
+        return intact(require(id)).isPresent();
     }
 
     /**
      * The paper with its bytes.
      *
-     * @throws Refusal if there is no such paper or its bytes are no longer those that were issued
+     * @throws Refusal if there is no such paper, its bytes are no longer those that were issued, or it is sealed
      */
     public DocumentContent open(long id) {
         IssuedDocument document = require(id);
-        byte[] bytes = store.bytes(id);
-        if (!Sha256.of(bytes).equals(document.sha256())) {
-            throw new Refusal("F-" + document.kind(), null, name(document) + "的内容与制发时不一致，不得使用，请报系统管理员核查");
+        if (document.sealed()) {
+            throw new Refusal("CASE-S10", "《劳动保障监察条例》第九条", name(document) + "载有投诉举报人身份，已经封存，请写明查阅理由后查阅");
         }
-        return new DocumentContent(document, bytes);
+        return content(document);
+    }
+
+    /**
+     * A sealed paper, for a reader whose right has been checked; that he read it, and why, is recorded first.
+     *
+     * @throws Refusal without a reason, or as {@link #open}
+     */
+    @Transactional
+    public DocumentContent openSealed(long id, String reader, String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > 500) {
+            throw Refusal.field("reason", "请填写查阅理由，不超过500字");
+        }
+        IssuedDocument document = require(id);
+        store.recordReading(id, reader, reason.strip(), clock.instant());
+        return content(document);
+    }
+
+    private DocumentContent content(IssuedDocument document) {
+        return new DocumentContent(
+                document,
+                intact(document)
+                        .orElseThrow(() -> new Refusal(
+                                "F-" + document.kind(), null, name(document) + "的内容与制发时不一致，不得使用，请报系统管理员核查")));
+    }
+
+    private Optional<byte[]> intact(IssuedDocument document) {
+        try {
+            byte[] stored = store.bytes(document.id());
+            byte[] bytes = document.sealed() ? seal.open(stored, reference(document)) : stored;
+            return Optional.of(bytes)
+                    .filter(b -> b.length == document.length() && Sha256.of(b).equals(document.sha256()));
+        } catch (GeneralSecurityException changed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String reference(IssuedDocument document) {
+        return document.caseNo() + "/" + document.sha256();
     }
 
     /**

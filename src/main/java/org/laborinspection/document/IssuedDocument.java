@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param templateVersion SHA-256 of the template it was filled from, in hex
  * @param sha256 SHA-256 of its bytes, in hex
  * @param length in bytes
+ * @param sealed whether it names the informant, so that only who may open his seal may see it (CASE-S10)
  */
 public record IssuedDocument(
         long id,
@@ -24,4 +25,5 @@ public record IssuedDocument(
         String templateVersion,
         String sha256,
         int length,
-        DocumentState state) {}
+        DocumentState state,
+        boolean sealed) {}

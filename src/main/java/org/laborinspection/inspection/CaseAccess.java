@@ -6,6 +6,7 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.staff.Staff;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -82,6 +83,11 @@ class CaseAccess {
                 && (reader.id().equals(file.registrar())
                         || file.isHandler(reader.id())
                         || reader.groups().contains("brigade-chief"));
+    }
+
+    /** A paper that names the informant is for who may open his seal; for others there is none. */
+    boolean maySee(IssuedDocument paper, CaseFile file, Reader reader) {
+        return !paper.sealed() || mayOpenSeal(file, reader);
     }
 
     void checkMayRegister(Reader reader) {

@@ -85,6 +85,7 @@ record CaseView(
             String state,
             String stateLabel) {}
 
+    /** {@code sealed}: it names the informant and opens only with a reason that is recorded. */
     record Paper(
             long id,
             String kind,
@@ -94,6 +95,7 @@ record CaseView(
             String issuedBy,
             String state,
             LocalDate servedOn,
+            boolean sealed,
             String sha256,
             String href) {}
 

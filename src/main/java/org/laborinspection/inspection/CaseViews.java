@@ -102,7 +102,7 @@ class CaseViews {
                         .toList(),
                 deadlines.ofCase(caseNo).stream().map(this::clock).toList(),
                 obligations.of(caseNo).stream().map(this::owed).toList(),
-                papers(caseNo),
+                papers(caseNo, reader),
                 entries(file, recusalRequest),
                 lines(caseNo));
     }
@@ -114,8 +114,13 @@ class CaseViews {
                 .toList();
     }
 
-    List<CaseView.Paper> papers(String caseNo) {
-        return documents.ofCase(caseNo).stream().map(this::paper).toList();
+    /** Those this reader may see: a sealed one is not there for who may not open the informant's seal (CASE-S10). */
+    List<CaseView.Paper> papers(String caseNo, Reader reader) {
+        var file = access.readable(caseNo, reader);
+        return documents.ofCase(caseNo).stream()
+                .filter(paper -> access.maySee(paper, file, reader))
+                .map(this::paper)
+                .toList();
     }
 
     CaseView.Paper paper(IssuedDocument paper) {
@@ -128,6 +133,7 @@ class CaseViews {
                 staff.nameOf(paper.issuedBy()),
                 paper.state() == DocumentState.ISSUED ? "有效" : "作废",
                 documents.servedOn(paper.id()).orElse(null),
+                paper.sealed(),
                 paper.sha256(),
                 "/api/cases/" + paper.caseNo() + "/documents/" + paper.id());
     }

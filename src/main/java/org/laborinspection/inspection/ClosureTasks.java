@@ -143,7 +143,9 @@ class ClosureTasks {
                 throw new Refusal("CASE-27", "责任清单（九）二（六）", "案件日志不完整，不能归档，请报系统管理员核查");
             }
             for (var paper : documents.ofCase(caseNo)) {
-                documents.open(paper.id());
+                if (!documents.verify(paper.id())) {
+                    throw new Refusal("CASE-27", "责任清单（九）二（六）", "《" + paper.title() + "》的内容与制发时不一致，不能归档，请报系统管理员核查");
+                }
             }
             cases.archive(caseNo);
             CaseActor.log(log, execution, "归档，文书" + documents.ofCase(caseNo).size() + "件");

@@ -41,6 +41,7 @@ class PapersTest {
 
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
+    @Tag("D01")
     @Tag("D02")
     @Tag("D03")
     @Tag("D04")

@@ -39,6 +39,7 @@ public final class SamplePapers {
 
     public static Map<String, Object> of(DocumentKind kind) {
         return switch (kind) {
+            case D01 -> registration();
             case D02 -> supplement();
             case D03 -> filing();
             case D04 -> rejection();
@@ -70,6 +71,39 @@ public final class SamplePapers {
             case D41 -> closure();
             case D46 -> deferral();
         };
+    }
+
+    private static Map<String, Object> registration() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("接到日期", LocalDate.of(2026, 11, 16));
+        fields.put("案件来源", "投诉");
+        fields.put("是否匿名", "否");
+        fields.put("投诉举报人", "样本一");
+        fields.put("性别", "男");
+        fields.put("年龄", 42);
+        fields.put("职业", "建筑工人");
+        fields.put("投诉举报人电话", "000-00000000");
+        fields.put("投诉举报人证件", "110101190001010000");
+        fields.put("工作单位", EMPLOYER);
+        fields.put("住所", "示例县样本镇样本村一组1号");
+        fields.put("是否代表", "是");
+        fields.put("涉及人数", 12);
+        fields.put("用人单位", EMPLOYER);
+        fields.put("单位地址", "示例县样本镇工业路1号");
+        fields.put("单位联系人", "样本负责人");
+        fields.put("单位电话", "0000-0000000");
+        fields.put("案由", "支付工资和执行最低工资标准");
+        fields.put("行为终了日期", LocalDate.of(2026, 9, 30));
+        fields.put("反映事项", REPORTED + "，共计人民币96000元，多次索要未果。");
+        fields.put(
+                "劳动者",
+                List.of(
+                        Map.of("姓名", "样本一", "拖欠金额", "8,200.00", "所属期间", "2026年6月至9月"),
+                        Map.of("姓名", "样本二", "拖欠金额", "7,650.50", "所属期间", "2026年6月至9月")));
+        fields.put("证据材料", "工资欠条复印件、考勤记录照片");
+        fields.put("请求事项", "责令足额支付拖欠的工资");
+        fields.put("登记人", "样本窗口");
+        return fields;
     }
 
     private static Map<String, Object> supplement() {
