@@ -11,18 +11,18 @@ interface DemoInvestigation extends DemoSteps {
     }
 
     default DemoCase interviewed(int ago) {
-        return investigated(ago, "record", null, DemoForms.interview(day(ago), team()));
+        return investigated(ago, "interview", null, DemoForms.interview(day(ago), team()));
     }
 
     /** An interview and documents, recorded at once. */
     default DemoCase proven(int ago, String... documents) {
         var proof = new HashMap<String, Object>(DemoForms.interview(day(ago), team()));
         proof.putAll(DemoForms.evidence(day(ago), "书证", documents));
-        return investigated(ago, "record", null, proof);
+        return investigated(ago, "interview", null, proof);
     }
 
     default DemoCase inspected(int ago) {
-        return investigated(ago, "record", null, DemoForms.inspection(day(ago), team()));
+        return investigated(ago, "inspect", null, DemoForms.inspection(day(ago), team()));
     }
 
     default DemoCase extensionRequested(int ago) {

@@ -10,6 +10,8 @@ public enum DocumentKind {
     D03("立案审批表", "立", false),
     D04("不予受理（立案）决定书", "不", true),
     D05("劳动争议处理程序告知书", "告", true),
+    D11("询问笔录", null, false),
+    D12("现场检查（勘验）笔录", null, false),
     D16("延长调查期限审批表", "延", false),
     D17("中止调查审批表", "中", false),
     D18("恢复调查审批表", "恢", false),

@@ -2,7 +2,6 @@ package org.laborinspection.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
@@ -28,13 +27,21 @@ class InvestigationTasks {
     private final CaseLog log;
     private final Deadlines deadlines;
     private final InvestigationPapers papers;
+    private final MinutesDesk minutes;
     private final Clock clock;
 
-    InvestigationTasks(CaseFiles cases, CaseLog log, Deadlines deadlines, InvestigationPapers papers, Clock clock) {
+    InvestigationTasks(
+            CaseFiles cases,
+            CaseLog log,
+            Deadlines deadlines,
+            InvestigationPapers papers,
+            MinutesDesk minutes,
+            Clock clock) {
         this.cases = cases;
         this.log = log;
         this.deadlines = deadlines;
         this.papers = papers;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -42,8 +49,12 @@ class InvestigationTasks {
     TaskWork investigate() {
         return s -> {
             var form = s.as(Investigate.class);
+            InvestigationRules.belongs(s.outcome(), "interview", "interview", form.interview(), "询问笔录");
+            InvestigationRules.belongs(s.outcome(), "inspect", "inspection", form.inspection(), "现场检查笔录");
             record(s, form);
             switch (s.outcome()) {
+                case "interview" -> minutes.interview(s, form.interview());
+                case "inspect" -> minutes.inspection(s, form.inspection());
                 case "extend" -> {
                     deadlines.checkExtensible(ClockKey.of(s.caseNo(), LIMIT), today());
                     request(s, EntryType.EXTENSION_REQUEST, form.reason(), null);
@@ -62,10 +73,8 @@ class InvestigationTasks {
                     InvestigationRules.checkConcluded(
                             cases.entries(s.caseNo(), EntryType.EVIDENCE).size());
                 default -> {
-                    if (form.evidence().isEmpty()
-                            && form.interviews().isEmpty()
-                            && form.inspections().isEmpty()) {
-                        throw Refusal.field("evidence", "没有填写任何证据或者笔录，请填写后再登记");
+                    if (form.evidence().isEmpty()) {
+                        throw Refusal.field("evidence", "没有填写任何证据，请填写后再登记");
                     }
                 }
             }
@@ -143,19 +152,9 @@ class InvestigationTasks {
     }
 
     private void record(Submission s, Investigate form) {
-        var file = cases.get(s.caseNo());
-        var now = LocalDateTime.now(clock);
         form.evidence().forEach(e -> {
             InvestigationRules.check(e, today());
             cases.record(s.caseNo(), EntryType.EVIDENCE, s.actor(), e);
-        });
-        form.interviews().forEach(i -> {
-            InvestigationRules.check(file, i, now);
-            cases.record(s.caseNo(), EntryType.INTERVIEW, s.actor(), i);
-        });
-        form.inspections().forEach(i -> {
-            InvestigationRules.check(file, i, now);
-            cases.record(s.caseNo(), EntryType.INSPECTION, s.actor(), i);
         });
     }
 

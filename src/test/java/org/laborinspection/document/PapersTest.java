@@ -46,6 +46,8 @@ class PapersTest {
     @Tag("D03")
     @Tag("D04")
     @Tag("D05")
+    @Tag("D11")
+    @Tag("D12")
     @Tag("D16")
     @Tag("D17")
     @Tag("D18")

@@ -18,6 +18,14 @@ public final class SamplePapers {
     private static final String FACTS = "该单位自2026年6月至9月拖欠样本一等12名劳动者工资共计人民币96000元，有工资表、考勤记录和调查询问笔录为证。";
     private static final String DEFIANCE = "该单位收到限期改正指令书后，逾期仍未支付样本一等12名劳动者工资共计人民币96000元，且无正当理由。";
     private static final String ARTICLE = "《中华人民共和国劳动法》第五十条、《保障农民工工资支付条例》第三条";
+    private static final String QUESTIONS =
+            """
+            问：你单位从什么时候开始没有足额支付工资？
+            答：从2026年6月开始，因为工程款没有收回来。
+            问：拖欠多少人、多少钱？
+            答：12个人，一共96000元，工资表上都有。
+            问：准备什么时候支付？
+            答：正在筹措，争取尽快付清。""";
     private static final String BASIS = "《劳动保障监察条例》第三十条第一款第三项";
     private static final String HEARD = "本机关于2027年1月5日送达告知书；该单位于1月8日提出陈述、申辩，并要求听证；听证于1月25日举行，其意见经复核不予采纳。";
     private static final String NOTICE_NO = "示人社监告字〔2027〕第3号";
@@ -44,6 +52,8 @@ public final class SamplePapers {
             case D03 -> filing();
             case D04 -> rejection();
             case D05 -> otherWay();
+            case D11 -> interview();
+            case D12 -> inspection();
             case D16 -> extension();
             case D17 -> suspension();
             case D18 -> resumption();
@@ -160,6 +170,49 @@ public final class SamplePapers {
         fields.put("依据", "《劳动保障监察条例》第二十一条第二款");
         fields.put("处理途径", "向示例县劳动人事争议仲裁委员会申请仲裁；对仲裁裁决不服的，可以依法向人民法院提起诉讼。");
         fields.put("注意事项", "申请劳动争议仲裁有时效限制，请及时提出。");
+        return fields;
+    }
+
+    private static Map<String, Object> interview() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("开始时间", LocalDateTime.of(2026, 11, 23, 9, 0));
+        fields.put("结束时间", LocalDateTime.of(2026, 11, 23, 10, 20));
+        fields.put("询问地点", "示例县劳动保障监察大队询问室");
+        fields.put("询问人", HANDLERS);
+        fields.put("记录人", "承办乙");
+        fields.put("被询问人", "样本负责人");
+        fields.put("性别", "男");
+        fields.put("年龄", 50);
+        fields.put("被询问人证件", "110101190001010000");
+        fields.put("被询问人电话", "000-00000000");
+        fields.put("工作单位", EMPLOYER);
+        fields.put("职务", "法定代表人");
+        fields.put("住址", "示例县样本镇样本路2号");
+        fields.put("告知回应", "被询问人表示已看清证件、听清告知，不申请回避。");
+        fields.put("询问内容", QUESTIONS);
+        fields.put("核对意见", "以上笔录我已看过，与我说的一致。");
+        fields.put("签名情况", "被询问人已核对笔录，并逐页签名。");
+        return fields;
+    }
+
+    private static Map<String, Object> inspection() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("开始时间", LocalDateTime.of(2026, 11, 24, 14, 0));
+        fields.put("结束时间", LocalDateTime.of(2026, 11, 24, 15, 30));
+        fields.put("检查地点", "示例县样本镇工业路1号生产车间和财务室");
+        fields.put("检查人", HANDLERS);
+        fields.put("记录人", "承办乙");
+        fields.put("现场负责人", "样本厂长");
+        fields.put("其他在场人", "样本会计");
+        fields.put("告知回应", "现场负责人表示已看清证件、听清告知，不申请回避。");
+        fields.put("检查情况", "现场在岗劳动者12人。查看2026年6月至9月工资表，各月应发工资栏有数额，签领栏空白；考勤记录与工资表人数一致。");
+        fields.put("附件", "现场照片6张，录像1段");
+        fields.put("核对意见", "情况属实。");
+        fields.put("签名情况", "现场负责人拒绝签名，原因：称须请示上级。在场见证人：样本村村委会工作人员。");
         return fields;
     }
 

@@ -30,6 +30,59 @@ define(['./options'], function (options) {
         <text-area-field name="discretion" label="裁量理由" max="2000" preset="latest('PROPOSAL').discretion" required></text-area-field>`
     }));
 
+    const told = (name) => `<div class="cf-two">
+          <check-field name="${name}.certificateShown" label="出示证件" says="已主动出示执法证件" required></check-field>
+          <check-field name="${name}.rightsTold" label="告知权利" says="已告知申请回避的权利和如实回答、协助调查的义务" required></check-field>
+          <check-field name="${name}.recusalAsked" label="是否申请回避" says="对方申请回避（另行提交回避申请）"></check-field>
+        </div>`;
+
+    const signed = (name, who) => `<choice-field name="${name}.signature" label="${who}签名" options="已逐页签名:SIGNED, 拒绝签名:REFUSED" required></choice-field>
+        <div show-for="${name}.signature REFUSED">
+          <text-field name="${name}.refusalReason" label="拒签原因" max="500" required></text-field>
+          <text-field name="${name}.witness" label="在场见证人" max="100"></text-field>
+        </div>`;
+
+    const by = (name, act) => `<div class="cf-two">
+          <time-field name="${name}.startedAt" label="开始时间" required></time-field>
+          <time-field name="${name}.endedAt" label="结束时间" after="${name}.startedAt" required></time-field>
+          <person-field name="${name}.officer1" label="${act}人一" choices="handlers" required></person-field>
+          <person-field name="${name}.officer2" label="${act}人二" choices="handlers" differs="${name}.officer1" required></person-field>
+          <text-field name="${name}.place" label="${act}地点" required></text-field>
+          <text-field name="${name}.recorder" label="记录人" max="100" required></text-field>
+        </div>`;
+
+    /** The minutes of an interview (D11); of the informant they are sealed. */
+    kit.directive('interviewFields', () => ({
+      restrict: 'E',
+      template: `<h3>询问笔录</h3>${by('interview', '询问')}
+        <check-field name="interview.informant" label="封存" says="被询问人是投诉举报人，笔录封存"></check-field>
+        <div class="cf-two">
+          <text-field name="interview.person" label="被询问人" max="100" required></text-field>
+          <choice-field name="interview.sex" label="性别" options="男, 女"></choice-field>
+          <number-field name="interview.age" label="年龄" least="1" most="150"></number-field>
+          <text-field name="interview.idNo" label="证件号码" check="idNo" max="18"></text-field>
+          <text-field name="interview.workplace" label="工作单位"></text-field>
+          <text-field name="interview.position" label="职务" max="100"></text-field>
+          <text-field name="interview.phone" label="联系电话" max="50"></text-field>
+          <text-field name="interview.address" label="住址" max="300"></text-field>
+        </div>${told('interview')}
+        <text-area-field name="interview.content" label="询问内容" rows="10" max="20000" hint="一问一答，各占一行" required></text-area-field>
+        <text-area-field name="interview.remark" label="被询问人核对意见" rows="2" max="1000"></text-area-field>${signed('interview', '被询问人')}`
+    }));
+
+    /** The minutes of an inspection on the spot (D12). */
+    kit.directive('inspectionFields', () => ({
+      restrict: 'E',
+      template: `<h3>现场检查（勘验）笔录</h3>${by('inspection', '检查')}
+        <div class="cf-two">
+          <text-field name="inspection.person" label="现场负责人" max="100" required></text-field>
+          <text-field name="inspection.present" label="其他在场人"></text-field>
+        </div>${told('inspection')}
+        <text-area-field name="inspection.findings" label="检查情况" rows="8" max="20000" required></text-area-field>
+        <text-area-field name="inspection.attachments" label="照片、录像和其他附件" rows="2" max="500"></text-area-field>
+        <text-area-field name="inspection.remark" label="当事人意见" rows="2" max="1000"></text-area-field>${signed('inspection', '现场负责人')}`
+    }));
+
     /** To whom a case goes, why, and with what. */
     kit.directive('transferFields', () => ({
       restrict: 'E',

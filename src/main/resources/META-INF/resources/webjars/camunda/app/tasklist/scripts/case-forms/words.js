@@ -5,10 +5,11 @@ define(function () {
     violationEndedOn: '行为发生（终了）日期', headcount: '涉及人数', workers: '劳动者及欠薪', name: '名称', owed: '拖欠金额（元）',
     period: '所属期间', employerAddress: '单位地址', employerContact: '联系人', employerPhone: '联系电话', basis: '依据',
     suggestion: '承办意见', handlers: '承办人员', referTo: '移送或告知途径', referAuthority: '有权处理的部门', evidence: '证据',
-    kind: '证据种类', pages: '页数', obtainedOn: '取得日期', interviews: '询问笔录', person: '被询问人', position: '职务',
-    idNo: '证件号码', startedAt: '开始时间', endedAt: '结束时间', place: '地点', interviewer1: '询问人一', interviewer2: '询问人二',
-    recorder: '记录人', content: '内容', signature: '签名情况', refusalReason: '拒签（拒收）事由', inspections: '现场检查笔录',
-    inspector1: '检查人一', inspector2: '检查人二', present: '在场人', findings: '检查情况', reason: '理由', ground: '法定情形',
+    kind: '证据种类', pages: '页数', obtainedOn: '取得日期', interview: '询问笔录', person: '被询问人', position: '职务', sex: '性别', age: '年龄',
+    idNo: '证件号码', startedAt: '开始时间', endedAt: '结束时间', place: '地点', officer1: '执法人员一', officer2: '执法人员二', workplace: '工作单位', phone: '联系电话', address: '住址', informant: '封存',
+    certificateShown: '出示执法证件', rightsTold: '告知权利义务', recusalAsked: '当事人申请回避', remark: '核对意见', attachments: '附件',
+    recorder: '记录人', content: '内容', signature: '签名情况', refusalReason: '拒签（拒收）事由', inspection: '现场检查笔录',
+    present: '在场人', findings: '检查情况', reason: '理由', ground: '法定情形',
     measure: '处理建议', statement: '当事人陈述', items: '改正内容', item: '事项', amount: '金额（元）', termDays: '改正期限（日）',
     way: '方式', servers: '送达人', servedOn: '送达日期', receiver: '签收人', relation: '与受送达人关系', trackingNo: '邮件号码',
     entrustedTo: '受托机关', confirmation: '送达确认书编号', leftOn: '留置日期', witness: '见证人', recorded: '全程录像',
@@ -38,7 +39,7 @@ define(function () {
     'present.name': '姓名', 'payments.kind': '款项', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
     'PROPOSAL.ground': '撤销立案的情形', 'PROPOSAL.payments': '责令支付、补缴等内容', 'SUPERVISION.opinion': '督办意见',
     'LEGAL_REVIEW.items': '审核事项', 'STATEMENT.content': '陈述申辩内容', 'STATEMENT.evidence': '提交的证据',
-    'HEARD.conclusion': '听取情况', 'HEARING_PLAN.place': '听证地点', 'HEARING_PLAN.recorder': '记录员', 'HEARING.present': '到场人员',
+    'HEARD.conclusion': '听取情况', 'HEARING_PLAN.place': '听证地点', 'HEARING_PLAN.recorder': '记录员', 'HEARING.present': '到场人员', 'INSPECTION.person': '现场负责人',
     'FINAL_REPORT.conclusion': '定性和处理意见', 'PUBLICATION.publishedOn': '公开日期', 'PUBLICATION.medium': '公开载体',
     'TRANSFER_RESULT.receipt': '回执文号', 'PERFORMANCE.note': '履行情况', 'DEFERRAL.reason': '申请延期、分期的理由',
     'REMEDY_RESULT.receivedOn': '收到（送达）日期', 'REMEDY_RESULT.amount': '变更后的金额（元）', 'URGING.way': '履行方式',
@@ -104,7 +105,7 @@ define(function () {
     effective: {FINAL: '已生效', APPEALABLE: '可以起诉、上诉'}
   };
 
-  const people = /^(handlers|servers|checkers|interviewer\d|inspector\d|handler|replacement|chair|officers|recorder|person)$/;
+  const people = /^(handlers|servers|checkers|officer\d|handler|replacement|chair|officers|recorder|person)$/;
 
   const sums = /^(owed|amount|fine|confiscation)$/;
 
