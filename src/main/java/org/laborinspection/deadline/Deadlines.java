@@ -242,6 +242,13 @@ public class Deadlines {
         return DueDate.of(of, Reckoning.of(calendar, of.startedOn(), of.period(), of.extension(), of.suspensions()));
     }
 
+    /** The date a clock of that limit would have, and its derivation, for a paper that must name it before it runs. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public DueDate reckon(String limit, LocalDate from) {
+        TimeLimit row = limits.of(limit, from);
+        return DueDate.of(row, row.reckon(calendar, from, false, List.of()));
+    }
+
     private StatutoryClock start(ClockKey key, TimeLimit limit, LocalDate from) {
         var running = "Clock " + key + " already runs";
         if (register.current(key).filter(c -> c.state().isLive()).isPresent()) {

@@ -84,6 +84,47 @@ final class DemoForms {
                         Map.entry("signature", "SIGNED")));
     }
 
+    static Map<String, Object> summons(LocalDate on, String contact) {
+        return Map.of(
+                "summons",
+                Map.of(
+                        "attendee",
+                        "法定代表人或者其委托的代理人",
+                        "heldAt",
+                        on + "T09:00:00",
+                        "place",
+                        "示例县劳动保障监察大队询问室",
+                        "materials",
+                        List.of("LICENSE", "ROSTER", "PAYROLL", "ATTENDANCE"),
+                        "contact",
+                        contact));
+    }
+
+    static Map<String, Object> preservation() {
+        return Map.of(
+                "preservation",
+                Map.of(
+                        "ground", "MAY_BE_LOST",
+                        "reason", "单位正在清退办公场所，账册有被销毁、转移的可能",
+                        "items", List.of(preservedItem())));
+    }
+
+    static Map<String, Object> register(List<String> handlers) {
+        return Map.of(
+                "manner", "ON_SITE",
+                "place", "示例县示例路1号财务室",
+                "custodian", "示例负责人",
+                "items", List.of(preservedItem()),
+                "servers", handlers,
+                "signature", "SIGNED",
+                "receiver", "示例负责人",
+                "relation", "法定代表人");
+    }
+
+    private static Map<String, Object> preservedItem() {
+        return Map.of("name", "工资账册", "feature", "纸质，蓝色封面", "quantity", "2册");
+    }
+
     static Map<String, Object> delivered(LocalDate on, List<String> servers, String receiver, String relation) {
         return Map.of(
                 "way",

@@ -25,6 +25,21 @@ interface DemoInvestigation extends DemoSteps {
         return investigated(ago, "inspect", null, DemoForms.inspection(day(ago), team()));
     }
 
+    default DemoCase summonsRequested(int ago) {
+        return investigated(ago, "summon", null, DemoForms.summons(ahead(5), team().get(0)));
+    }
+
+    default DemoCase preservationRequested(int ago) {
+        return investigated(ago, "preserve", null, DemoForms.preservation());
+    }
+
+    /** Asked for, approved and registered on the spot, on that day. */
+    default DemoCase preserved(int ago) {
+        return preservationRequested(ago)
+                .step(ago, "leader", "ApprovePreservation", "approve", "同意", Map.of())
+                .step(ago, team().get(0), "RegisterEvidence", "registered", null, DemoForms.register(team()));
+    }
+
     default DemoCase extensionRequested(int ago) {
         return investigated(ago, "extend", null, Map.of("reason", "涉及人数多，工资账册需要逐人核对"));
     }

@@ -5,7 +5,6 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.CaseSearch;
-import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.deadline.Deadlines;
@@ -58,8 +57,8 @@ class CaseViews {
         return of(caseNo, reader, null);
     }
 
-    /** The same at a task about one recusal request of several; null where there is none in hand. */
-    CaseView of(String caseNo, Reader reader, Long recusalRequest) {
+    /** The same at a task about one request of several of its kind; null where there is none in hand. */
+    CaseView of(String caseNo, Reader reader, Long request) {
         var file = access.readable(caseNo, reader);
         var employer = file.employer();
         return new CaseView(
@@ -103,7 +102,7 @@ class CaseViews {
                 deadlines.ofCase(caseNo).stream().map(this::clock).toList(),
                 obligations.of(caseNo).stream().map(this::owed).toList(),
                 papers(caseNo, reader),
-                entries(file, recusalRequest),
+                entries(file, request),
                 lines(caseNo));
     }
 
@@ -180,10 +179,10 @@ class CaseViews {
                 clock.text());
     }
 
-    private List<CaseView.Entry> entries(CaseFile file, Long recusalRequest) {
+    private List<CaseView.Entry> entries(CaseFile file, Long request) {
+        var kind = request == null ? null : cases.entry(file.caseNo(), request).type();
         return cases.entries(file.caseNo()).stream()
-                .filter(e ->
-                        recusalRequest == null || e.type() != EntryType.RECUSAL_REQUEST || e.id() == recusalRequest)
+                .filter(e -> e.type() != kind || e.id() == request)
                 .map(e -> new CaseView.Entry(
                         e.id(),
                         e.type().name(),

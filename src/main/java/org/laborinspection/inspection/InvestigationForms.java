@@ -22,6 +22,8 @@ final class InvestigationForms {
             @Valid @Size(max = 200, message = "证据一次最多登记200项") List<Evidence> evidence,
             @Valid MinutesForms.Interview interview,
             @Valid MinutesForms.Inspection inspection,
+            @Valid SummonsForms.Summons summons,
+            @Valid PreservationForms.Preservation preservation,
             @Size(max = 2000, message = "理由不能超过2000字") String reason,
             SuspensionGround ground) {
 

@@ -28,6 +28,8 @@ class InvestigationTasks {
     private final Deadlines deadlines;
     private final InvestigationPapers papers;
     private final MinutesDesk minutes;
+    private final SummonsTasks summonses;
+    private final PreservationTasks preservations;
     private final Clock clock;
 
     InvestigationTasks(
@@ -36,12 +38,16 @@ class InvestigationTasks {
             Deadlines deadlines,
             InvestigationPapers papers,
             MinutesDesk minutes,
+            SummonsTasks summonses,
+            PreservationTasks preservations,
             Clock clock) {
         this.cases = cases;
         this.log = log;
         this.deadlines = deadlines;
         this.papers = papers;
         this.minutes = minutes;
+        this.summonses = summonses;
+        this.preservations = preservations;
         this.clock = clock;
     }
 
@@ -51,10 +57,14 @@ class InvestigationTasks {
             var form = s.as(Investigate.class);
             InvestigationRules.belongs(s.outcome(), "interview", "interview", form.interview(), "询问笔录");
             InvestigationRules.belongs(s.outcome(), "inspect", "inspection", form.inspection(), "现场检查笔录");
+            InvestigationRules.belongs(s.outcome(), "summon", "summons", form.summons(), "调查询问通知");
+            InvestigationRules.belongs(s.outcome(), "preserve", "preservation", form.preservation(), "先行登记保存申请");
             record(s, form);
             switch (s.outcome()) {
                 case "interview" -> minutes.interview(s, form.interview());
                 case "inspect" -> minutes.inspection(s, form.inspection());
+                case "summon" -> summonses.request(s, form.summons());
+                case "preserve" -> preservations.request(s, form.preservation());
                 case "extend" -> {
                     deadlines.checkExtensible(ClockKey.of(s.caseNo(), LIMIT), today());
                     request(s, EntryType.EXTENSION_REQUEST, form.reason(), null);
@@ -69,9 +79,11 @@ class InvestigationTasks {
                             form.reason(),
                             form.ground().label());
                 }
-                case "conclude" ->
+                case "conclude" -> {
                     InvestigationRules.checkConcluded(
                             cases.entries(s.caseNo(), EntryType.EVIDENCE).size());
+                    preservations.checkDisposed(s);
+                }
                 default -> {
                     if (form.evidence().isEmpty()) {
                         throw Refusal.field("evidence", "没有填写任何证据，请填写后再登记");

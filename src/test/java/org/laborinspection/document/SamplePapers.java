@@ -52,8 +52,11 @@ public final class SamplePapers {
             case D03 -> filing();
             case D04 -> rejection();
             case D05 -> otherWay();
+            case D10 -> summons();
             case D11 -> interview();
             case D12 -> inspection();
+            case D14 -> preservation();
+            case D15 -> disposal();
             case D16 -> extension();
             case D17 -> suspension();
             case D18 -> resumption();
@@ -78,7 +81,9 @@ public final class SamplePapers {
             case D38 -> urging();
             case D39 -> application();
             case D40 -> withdrawal();
+            case D40A -> withdrawalNotice();
             case D41 -> closure();
+            case D44 -> recusal();
             case D46 -> deferral();
         };
     }
@@ -213,6 +218,101 @@ public final class SamplePapers {
         fields.put("附件", "现场照片6张，录像1段");
         fields.put("核对意见", "情况属实。");
         fields.put("签名情况", "现场负责人拒绝签名，原因：称须请示上级。在场见证人：样本村村委会工作人员。");
+        return fields;
+    }
+
+    private static Map<String, Object> summons() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("依据", "《劳动保障监察条例》第十五条");
+        fields.put("被通知人", "法定代表人或者其委托的代理人");
+        fields.put("询问时间", LocalDateTime.of(2026, 11, 30, 9, 0));
+        fields.put("询问地点", "示例县劳动保障监察大队询问室");
+        fields.put(
+                "携带材料",
+                List.of(
+                        Map.of("材料", "营业执照副本复印件", "说明", ""),
+                        Map.of("材料", "职工名册", "说明", ""),
+                        Map.of("材料", "工资支付表", "说明", "2026年6月至9月"),
+                        Map.of("材料", "考勤记录", "说明", "2026年6月至9月")));
+        fields.put("不到后果", "无正当理由不接受调查询问、不按要求提供材料的，本机关将依照《劳动保障监察条例》第三十条的规定处理。");
+        fields.put("承办人员", HANDLERS);
+        fields.put("本局联系人", "承办甲");
+        return fields;
+    }
+
+    private static Map<String, Object> preservation() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("保存情形", "证据可能灭失");
+        fields.put("保存理由", "该单位正在清退办公场所，工资账册和考勤机有被销毁、转移的可能");
+        fields.put("依据", "《中华人民共和国行政处罚法》第五十六条");
+        fields.put("批准人", "样本局领导");
+        fields.put("批准日期", LocalDate.of(2026, 11, 23));
+        fields.put("保存日期", LocalDate.of(2026, 11, 23));
+        fields.put("保存方式", "就地保存");
+        fields.put("保存地点", "示例县样本镇工业路1号财务室");
+        fields.put("保管人", "样本会计");
+        fields.put("处理期限", "7个工作日");
+        fields.put("处理期限届满日", LocalDate.of(2026, 12, 2));
+        fields.put("承办人员", HANDLERS);
+        fields.put(
+                "保存清单",
+                List.of(
+                        Map.of("名称", "2026年6月至9月工资表", "特征", "纸质，A3，加盖财务章", "数量", "4册", "备注", "原件"),
+                        Map.of("名称", "指纹考勤机", "特征", "黑色，示例型号，编号00001", "数量", "1台", "备注", "含记录")));
+        fields.put("签收情况", "当事人已当场核对清单，由样本会计（现场负责人）签收。");
+        return fields;
+    }
+
+    private static Map<String, Object> disposal() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("保存日期", LocalDate.of(2026, 11, 23));
+        fields.put("通知书名称", "证据先行登记保存通知书");
+        fields.put("通知书文号", "示人社监存字〔2026〕第3号");
+        fields.put("依据", "《中华人民共和国行政处罚法》第五十六条");
+        fields.put(
+                "处理清单",
+                List.of(
+                        Map.of("名称", "2026年6月至9月工资表", "数量", "4册", "处理决定", "采取复制、拍照、录像等方式保全后返还当事人"),
+                        Map.of("名称", "指纹考勤机", "数量", "1台", "处理决定", "解除先行登记保存")));
+        fields.put("处理理由", "工资表已经逐页复制并由当事人核对确认，考勤数据已经导出。");
+        fields.put("领取方式", "请于收到本决定书后持营业执照复印件到本机关领取。");
+        fields.put("承办人员", HANDLERS);
+        fields.put("批准人", "样本局领导");
+        return fields;
+    }
+
+    private static Map<String, Object> withdrawalNotice() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", "订立劳动合同");
+        fields.put("立案日期", LocalDate.of(2026, 11, 20));
+        fields.put("查明事实", "你单位未与样本一等2名劳动者订立书面劳动合同，已于本机关责令改正的期限内补签。");
+        fields.put("撤销事由", "情节轻微且已改正");
+        fields.put("依据", "《劳动保障监察条例》第十八条");
+        fields.put("审批人", "样本局领导");
+        fields.put("审批日期", LocalDate.of(2026, 12, 10));
+        fields.put("承办人员", HANDLERS);
+        return fields;
+    }
+
+    private static Map<String, Object> recusal() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("申请人", EMPLOYER);
+        fields.put("申请日期", LocalDate.of(2026, 11, 24));
+        fields.put("被申请人", "承办乙");
+        fields.put("回避事由", "承办乙与投诉的劳动者中一人系近亲属，可能影响公正执法。");
+        fields.put("依据", "《中华人民共和国行政处罚法》第四十三条");
+        fields.put("决定内容", "承办乙回避本案。");
+        fields.put("决定理由", "经核实，申请的事由属实。");
+        fields.put("决定人", "样本局领导");
+        fields.put("决定日期", LocalDate.of(2026, 11, 25));
         return fields;
     }
 

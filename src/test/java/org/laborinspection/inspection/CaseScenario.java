@@ -316,6 +316,11 @@ abstract class CaseScenario {
         reply(caseNo);
     }
 
+    /** The party is told that the case is withdrawn. */
+    void tellWithdrawal(String caseNo) {
+        office.done(caseNo, "inspector1", "ServeDocument", "served", null, handedOver(LocalDate.now(clock)));
+    }
+
     void reply(String caseNo) {
         office.done(
                 caseNo,

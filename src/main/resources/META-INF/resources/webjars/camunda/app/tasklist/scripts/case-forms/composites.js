@@ -83,6 +83,35 @@ define(['./options'], function (options) {
         <text-area-field name="inspection.remark" label="当事人意见" rows="2" max="1000"></text-area-field>${signed('inspection', '现场负责人')}`
     }));
 
+    /** Whom the party is to send, when and where, and with what (D10). */
+    kit.directive('summonsFields', () => ({
+      restrict: 'E',
+      template: `<h3>调查询问通知</h3>
+        <text-field name="summons.attendee" label="到场人员" max="100" hint="接在“请你单位”之后，例如：法定代表人或者其委托的代理人" required></text-field>
+        <div class="cf-two">
+          <time-field name="summons.heldAt" label="询问时间" future required></time-field>
+          <text-field name="summons.place" label="询问地点" required></text-field>
+        </div>
+        <choices-field name="summons.materials" label="携带材料" options="营业执照副本复印件:LICENSE, 法定代表人（主要负责人）身份证明:IDENTITY, 授权委托书和受托人身份证明:AUTHORITY, 职工名册:ROSTER, 劳动合同:CONTRACTS, 工资支付表:PAYROLL, 考勤记录:ATTENDANCE, 社会保险登记和缴费凭证:INSURANCE" min="1"></choices-field>
+        <text-field name="summons.period" label="所属期间" max="100" hint="工资、考勤、社会保险材料的起止月份"></text-field>
+        <text-area-field name="summons.others" label="其他材料" rows="2" max="1000" hint="一项一行"></text-area-field>
+        <person-field name="summons.contact" label="联系人" choices="handlers" required></person-field>`
+    }));
+
+    /** Why evidence must be preserved, and which (D14). */
+    kit.directive('preservationFields', () => ({
+      restrict: 'E',
+      template: `<h3>先行登记保存</h3>
+        <choice-field name="preservation.ground" label="情形" options="证据可能灭失:MAY_BE_LOST, 证据以后难以取得:HARD_LATER" required></choice-field>
+        <text-area-field name="preservation.reason" label="登记保存的理由" rows="2" max="1000" required></text-area-field>
+        <rows-field name="preservation.items" label="拟登记保存的证据" each="证据" min="1" open>
+          <column name="name" label="名称" required></column>
+          <column name="feature" label="规格、特征"></column>
+          <column name="quantity" label="数量" max="50" width="8em" required></column>
+          <column name="note" label="备注"></column>
+        </rows-field>`
+    }));
+
     /** To whom a case goes, why, and with what. */
     kit.directive('transferFields', () => ({
       restrict: 'E',

@@ -103,7 +103,7 @@ define(['./days', './options', './words'], function (days, options, words) {
   };
 
   // what only the engine reads
-  const references = ['document', 'documents', 'proposal'];
+  const references = ['document', 'documents', 'proposal', 'request'];
 
   const parts = ({data, type}, names, papers) =>
     about(data || {}, papers).concat(

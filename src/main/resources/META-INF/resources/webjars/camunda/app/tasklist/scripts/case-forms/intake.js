@@ -156,7 +156,7 @@ define(['./checks', './options'], function (checks, options) {
           `<div class="cf-cell"><label for="${id}-who">被申请回避的承办人</label><select class="form-control" id="${id}-who" ng-model="asked.handler" ` +
           'ng-options="one.id as one.name for one in page.case.handlers"><option value="">请选择</option></select></div>' +
           `<div class="cf-cell"><label for="${id}-by">申请人</label><input type="text" class="form-control" id="${id}-by" maxlength="100" ` +
-          'ng-model="asked.applicant" placeholder="当事人名称，或承办人本人"></div>' +
+          'ng-model="asked.applicant" placeholder="当事人名称，或承办人本人；投诉举报人只写“投诉举报人”"></div>' +
           `<div class="cf-cell cf-wide"><label for="${id}-why">事由（有直接利害关系，或有其他关系可能影响公正执法）</label>` +
           `<textarea class="form-control" rows="2" id="${id}-why" maxlength="1000" ng-model="asked.ground"></textarea></div></div>` +
           '<button type="button" class="btn btn-default" ng-disabled="!asked.handler || !asked.applicant || !asked.ground || busy" ng-click="send()">提交回避申请</button> ' +

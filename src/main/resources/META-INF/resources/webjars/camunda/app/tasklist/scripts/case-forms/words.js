@@ -34,12 +34,17 @@ define(function () {
     plan: '缴付计划', dueOn: '应缴日期', remedy: '救济途径', filedOn: '申请（起诉）日期', authority: '受理机关',
     decidedOn: '决定（裁判）日期', effective: '效力', documentNo: '文书号', retractedOn: '撤回公开信息的日期',
     retraction: '撤回公开信息的说明', grounds: '事实和理由', courtOn: '法院办理日期', limitLabel: '期限', step: '环节', afterHearing: '听证后审核',
+    // the summons and the preservation of evidence
+    attendee: '到场人员', others: '其他材料', contact: '联系人', feature: '规格、特征', quantity: '数量', manner: '方式',
+    custodian: '保管人', preservedOn: '登记保存日期', collection: '领取方式',
     // where a name means something else than usual
     'evidence.source': '来源', 'workers.name': '姓名', 'materials.name': '材料名称', 'attendees.person': '姓名', 'views.person': '发言人',
     'present.name': '姓名', 'payments.kind': '款项', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
     'PROPOSAL.ground': '撤销立案的情形', 'PROPOSAL.payments': '责令支付、补缴等内容', 'SUPERVISION.opinion': '督办意见',
     'LEGAL_REVIEW.items': '审核事项', 'STATEMENT.content': '陈述申辩内容', 'STATEMENT.evidence': '提交的证据',
-    'HEARD.conclusion': '听取情况', 'HEARING_PLAN.place': '听证地点', 'HEARING_PLAN.recorder': '记录员', 'HEARING.present': '到场人员', 'INSPECTION.person': '现场负责人',
+    'HEARD.conclusion': '听取情况', 'HEARING_PLAN.place': '听证地点', 'HEARING_PLAN.recorder': '记录员', 'HEARING.present': '到场人员', 'INSPECTION.person': '现场负责人', 'SUMMONS_REQUEST.heldAt': '询问时间', 'SUMMONS_REQUEST.materials': '携带材料',
+    'PRESERVATION_REQUEST.items': '拟登记保存的证据', 'PRESERVATION.items': '登记保存清单', 'PRESERVATION.manner': '保存方式', 'PRESERVATION.place': '保存地点',
+    'DISPOSAL_PROPOSAL.items': '逐项处理意见', 'items.way': '处理意见', 'items.name': '名称', 'RECUSAL_DECISION.outcome': '决定',
     'FINAL_REPORT.conclusion': '定性和处理意见', 'PUBLICATION.publishedOn': '公开日期', 'PUBLICATION.medium': '公开载体',
     'TRANSFER_RESULT.receipt': '回执文号', 'PERFORMANCE.note': '履行情况', 'DEFERRAL.reason': '申请延期、分期的理由',
     'REMEDY_RESULT.receivedOn': '收到（送达）日期', 'REMEDY_RESULT.amount': '变更后的金额（元）', 'URGING.way': '履行方式',
@@ -60,9 +65,18 @@ define(function () {
       ASSIGNED: '交办'
     },
     referTo: {ARBITRATION: '劳动争议仲裁', COURT: '诉讼', OTHER_AUTHORITY: '其他部门'},
+    materials: {
+      LICENSE: '营业执照副本复印件', IDENTITY: '法定代表人（主要负责人）身份证明', AUTHORITY: '授权委托书和受托人身份证明', ROSTER: '职工名册',
+      CONTRACTS: '劳动合同', PAYROLL: '工资支付表', ATTENDANCE: '考勤记录', INSURANCE: '社会保险登记和缴费凭证'
+    },
+    'PRESERVATION.manner': {ON_SITE: '就地保存', MOVED: '异地保存'},
+    'items.way': {
+      RELEASE: '解除登记保存', RETURN: '返还当事人', COPY: '复制、拍照、录像保全后返还', TRANSFER: '移送有关部门', CONFISCATE: '应当没收，另行依处罚程序决定'
+    },
+    'RECUSAL_DECISION.outcome': {approve: '回避', refuse: '不回避'},
     signature: {SIGNED: '已签名', REFUSED: '拒绝签名'},
     ground: {
-      ABSCONDED: '当事人逃匿', NO_EVIDENCE: '无法取得相关证据', OTHER: '其他法定事由', MINOR_CORRECTED: '情节轻微且已改正',
+      MAY_BE_LOST: '证据可能灭失', HARD_LATER: '证据以后难以取得', ABSCONDED: '当事人逃匿', NO_EVIDENCE: '无法取得相关证据', OTHER: '其他法定事由', MINOR_CORRECTED: '情节轻微且已改正',
       NO_VIOLATION: '违法事实不成立'
     },
     measure,
@@ -105,7 +119,7 @@ define(function () {
     effective: {FINAL: '已生效', APPEALABLE: '可以起诉、上诉'}
   };
 
-  const people = /^(handlers|servers|checkers|officer\d|handler|replacement|chair|officers|recorder|person)$/;
+  const people = /^(contact|handlers|servers|checkers|officer\d|handler|replacement|chair|officers|recorder|person)$/;
 
   const sums = /^(owed|amount|fine|confiscation)$/;
 
