@@ -212,6 +212,18 @@ public class CaseFiles {
                 .list();
     }
 
+    /** Who was a handler of the case on that day, whoever is now; the day of release counts. */
+    @Transactional(readOnly = true)
+    public List<String> handlersOn(String caseNo, LocalDate day) {
+        return jdbc.sql(
+                        """
+                select user_id from li_case_handler
+                where case_no = ? and appointed_on <= ? and (released_on is null or released_on >= ?) order by id""")
+                .params(caseNo, day, day)
+                .query(String.class)
+                .list();
+    }
+
     private void set(String caseNo, String column, Object value) {
         jdbc.sql("update li_case set " + column + " = ? where case_no = ?")
                 .params(value, caseNo)

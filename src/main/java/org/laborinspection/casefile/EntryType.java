@@ -5,6 +5,11 @@ public enum EntryType implements Labelled {
     EVIDENCE("证据"),
     INTERVIEW("询问笔录"),
     INSPECTION("现场检查笔录"),
+    SUMMONS_REQUEST("通知调查询问"),
+    PRESERVATION_REQUEST("先行登记保存申请"),
+    PRESERVATION_APPROVAL("批准先行登记保存"),
+    PRESERVATION("先行登记保存"),
+    DISPOSAL_PROPOSAL("先行登记保存证据处理意见"),
     EXTENSION_REQUEST("延长申请"),
     SUSPENSION_REQUEST("中止申请"),
     SUSPENSION_REVIEW("中止复查"),
@@ -39,6 +44,7 @@ public enum EntryType implements Labelled {
     CLOSURE_PROPOSAL("结案建议"),
     REPLY("答复"),
     RECUSAL_REQUEST("回避申请"),
+    RECUSAL_DECISION("回避决定"),
     SUPERVISION("督办意见");
 
     private final String label;

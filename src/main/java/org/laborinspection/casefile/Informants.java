@@ -2,6 +2,7 @@ package org.laborinspection.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,12 +34,25 @@ public class Informants {
         this.seal = seal;
     }
 
-    /** Who gave the lead; every part may be null (a report may be anonymous). */
+    /**
+     * Who gave the lead; every part may be null (a report may be anonymous).
+     *
+     * @param representative whether he also speaks for other workers
+     */
     public record Identity(
             @Size(max = 100, message = "姓名不能超过100字") String name,
             @Size(max = 18, message = "证件号码不能超过18位") String idNo,
             @Size(max = 50, message = "电话不能超过50字") String phone,
-            @Size(max = 300, message = "地址不能超过300字") String address) {
+            @Size(max = 300, message = "地址不能超过300字") String address,
+            @Size(max = 10, message = "性别不能超过10字") String sex,
+            @Min(value = 0, message = "年龄不能为负数") Integer age,
+            @Size(max = 100, message = "职业不能超过100字") String occupation,
+            @Size(max = 200, message = "工作单位不能超过200字") String workplace,
+            Boolean representative) {
+
+        public Identity(String name, String idNo, String phone, String address) {
+            this(name, idNo, phone, address, null, null, null, null, null);
+        }
 
         /** No personal data in any message or log. */
         @Override

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * A lead as the window takes it down (D01). {@code informant} is the reference of the sealed identity, null where there is
- * none; sums are yuan with two decimals.
+ * none; {@code materials} is what was handed in with it; sums are yuan with two decimals.
  */
 public record Registration(
         @NotNull(message = "请选择案件来源") Source source,
@@ -26,6 +26,7 @@ public record Registration(
         @NotNull(message = "请填写违法行为发生或者终了的日期") LocalDate violationEndedOn,
         @Min(value = 0, message = "涉及人数不能为负数") Integer headcount,
         @Valid @Size(max = 500, message = "名单一次最多登记500人") List<Worker> workers,
+        @Size(max = 1000, message = "证据材料不能超过1000字") String materials,
         @Size(max = 36, message = "身份信息引用无效") String informant) {
 
     public Registration {

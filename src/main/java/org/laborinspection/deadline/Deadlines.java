@@ -249,6 +249,13 @@ public class Deadlines {
                 of, Reckoning.of(calendar.now(), of.startedOn(), of.period(), of.extension(), of.suspensions()));
     }
 
+    /** The date a clock of that limit would have, and its derivation, for a paper that must name it before it runs. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public DueDate reckon(String limit, LocalDate from) {
+        TimeLimit row = limits.of(limit, from);
+        return DueDate.of(row, row.reckon(calendar.now(), from, false, List.of()));
+    }
+
     private StatutoryClock start(ClockKey key, TimeLimit limit, LocalDate from) {
         var running = "Clock " + key + " already runs";
         if (register.current(key).filter(c -> c.state().isLive()).isPresent()) {

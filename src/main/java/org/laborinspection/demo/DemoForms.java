@@ -50,38 +50,79 @@ final class DemoForms {
 
     static Map<String, Object> interview(LocalDate on, List<String> handlers) {
         return Map.of(
-                "interviews",
-                List.of(Map.ofEntries(
+                "interview",
+                Map.ofEntries(
                         Map.entry("person", "示例负责人"),
                         Map.entry("position", "示例职务"),
                         Map.entry("startedAt", on + "T08:35:00"),
                         Map.entry("endedAt", on + "T09:20:00"),
                         Map.entry("place", "示例县劳动保障监察大队询问室"),
-                        Map.entry("interviewer1", handlers.get(0)),
-                        Map.entry("interviewer2", handlers.get(1)),
+                        Map.entry("officer1", handlers.get(0)),
+                        Map.entry("officer2", handlers.get(1)),
                         Map.entry("recorder", "演示记录员"),
-                        Map.entry("content", "问：是否存在投诉举报反映的情况？答：情况属实，单位正在筹措。"),
-                        Map.entry("signature", "SIGNED"))));
+                        Map.entry("certificateShown", true),
+                        Map.entry("rightsTold", true),
+                        Map.entry("content", "问：是否存在投诉举报反映的情况？\n答：情况属实，单位正在筹措。"),
+                        Map.entry("signature", "SIGNED")));
     }
 
     static Map<String, Object> inspection(LocalDate on, List<String> handlers) {
         return Map.of(
-                "inspections",
-                List.of(Map.of(
+                "inspection",
+                Map.ofEntries(
+                        Map.entry("place", "示例县示例路1号生产场所"),
+                        Map.entry("startedAt", on + "T08:30:00"),
+                        Map.entry("endedAt", on + "T09:25:00"),
+                        Map.entry("officer1", handlers.get(0)),
+                        Map.entry("officer2", handlers.get(1)),
+                        Map.entry("recorder", "演示记录员"),
+                        Map.entry("person", "示例负责人"),
+                        Map.entry("certificateShown", true),
+                        Map.entry("rightsTold", true),
+                        Map.entry("findings", "现场核对职工名册、考勤表和工资表，与反映的情况相符。"),
+                        Map.entry("attachments", "现场照片4张"),
+                        Map.entry("signature", "SIGNED")));
+    }
+
+    static Map<String, Object> summons(LocalDate on, String contact) {
+        return Map.of(
+                "summons",
+                Map.of(
+                        "attendee",
+                        "法定代表人或者其委托的代理人",
+                        "heldAt",
+                        on + "T09:00:00",
                         "place",
-                        "示例县示例路1号生产场所",
-                        "startedAt",
-                        on + "T08:30:00",
-                        "endedAt",
-                        on + "T09:25:00",
-                        "inspector1",
-                        handlers.get(0),
-                        "inspector2",
-                        handlers.get(1),
-                        "present",
-                        "示例负责人",
-                        "findings",
-                        "现场核对职工名册、考勤表和工资表，与反映的情况相符。")));
+                        "示例县劳动保障监察大队询问室",
+                        "materials",
+                        List.of("LICENSE", "ROSTER", "PAYROLL", "ATTENDANCE"),
+                        "contact",
+                        contact));
+    }
+
+    static Map<String, Object> preservation() {
+        return Map.of(
+                "preservation",
+                Map.of(
+                        "ground", "MAY_BE_LOST",
+                        "reason", "单位正在清退办公场所，账册有被销毁、转移的可能",
+                        "items", List.of(preservedItem())));
+    }
+
+    static Map<String, Object> register(List<String> handlers) {
+        return Map.of(
+                "manner", "ON_SITE",
+                "place", "示例县示例路1号财务室",
+                "custodian", "示例负责人",
+                "items", List.of(preservedItem()),
+                "servers", handlers,
+                "signature", "SIGNED",
+                "receiver", "示例负责人",
+                "relation", "法定代表人");
+    }
+
+    private static Map<String, Object> preservedItem() {
+        return Map.of("name", "工资账册", "feature", "纸质，蓝色封面", "quantity", "2册");
     }
 
     static Map<String, Object> delivered(LocalDate on, List<String> servers, String receiver, String relation) {

@@ -11,18 +11,33 @@ interface DemoInvestigation extends DemoSteps {
     }
 
     default DemoCase interviewed(int ago) {
-        return investigated(ago, "record", null, DemoForms.interview(day(ago), team()));
+        return investigated(ago, "interview", null, DemoForms.interview(day(ago), team()));
     }
 
     /** An interview and documents, recorded at once. */
     default DemoCase proven(int ago, String... documents) {
         var proof = new HashMap<String, Object>(DemoForms.interview(day(ago), team()));
         proof.putAll(DemoForms.evidence(day(ago), "书证", documents));
-        return investigated(ago, "record", null, proof);
+        return investigated(ago, "interview", null, proof);
     }
 
     default DemoCase inspected(int ago) {
-        return investigated(ago, "record", null, DemoForms.inspection(day(ago), team()));
+        return investigated(ago, "inspect", null, DemoForms.inspection(day(ago), team()));
+    }
+
+    default DemoCase summonsRequested(int ago) {
+        return investigated(ago, "summon", null, DemoForms.summons(ahead(5), team().get(0)));
+    }
+
+    default DemoCase preservationRequested(int ago) {
+        return investigated(ago, "preserve", null, DemoForms.preservation());
+    }
+
+    /** Asked for, approved and registered on the spot, on that day. */
+    default DemoCase preserved(int ago) {
+        return preservationRequested(ago)
+                .step(ago, "leader", "ApprovePreservation", "approve", "同意", Map.of())
+                .step(ago, team().get(0), "RegisterEvidence", "registered", null, DemoForms.register(team()));
     }
 
     default DemoCase extensionRequested(int ago) {

@@ -89,7 +89,8 @@ final class DemoScript extends CaseScript {
                 wages("示例服装厂", "反映克扣计件工资")
                         .owed("示例劳动者庚", "3150")
                         .owed("示例劳动者辛", "2980")
-                        .opened(2),
+                        .opened(2)
+                        .summonsRequested(1),
                 patrol("WORKING_TIME", "示例电子有限公司", "日常巡查发现每月延长工作时间超过三十六小时", HOURS_ACT)
                         .headcount(42)
                         .opened(58)
@@ -102,12 +103,14 @@ final class DemoScript extends CaseScript {
                         .handlers("inspector2", "inspector3")
                         .opened(66)
                         .interviewed(60)
-                        .evidence(52, "书证", "用工名册"),
+                        .evidence(52, "书证", "用工名册")
+                        .preserved(4),
                 reported("SOCIAL_INSURANCE", "示例家政服务有限公司", "反映未为职工参加社会保险", INSURANCE_ACT)
                         .headcount(35)
                         .opened(50)
                         .evidence(45, "电子数据", "社会保险参保记录")
-                        .extended(5),
+                        .extended(5)
+                        .preservationRequested(1),
                 reported("WAGES", "示例酒店管理有限公司", "反映低于最低工资标准支付工资", "《劳动法》第四十八条")
                         .headcount(12)
                         .opened(57)
@@ -260,7 +263,8 @@ final class DemoScript extends CaseScript {
                         .concluded(9)
                         .proposed(8, withdrawal())
                         .proposalReviewed(6)
-                        .proposalApproved(4));
+                        .proposalApproved(4)
+                        .served(3));
     }
 
     /** Wages that were paid as ordered, checked on that day. */

@@ -5,11 +5,17 @@ package org.laborinspection.document;
  * that no number appears twice.
  */
 public enum DocumentKind {
+    D01("投诉（举报）登记表", "登", false),
     D02("补正告知书", "补", true),
     D03("立案审批表", "立", false),
     D04("不予受理（立案）决定书", "不", true),
     D05("劳动争议处理程序告知书", "告", true),
+    D10("调查询问通知书", "询", true),
+    D11("询问笔录", null, false),
+    D12("现场检查（勘验）笔录", null, false),
     D13("证据清单", null, false),
+    D14("证据先行登记保存通知书", "存", true),
+    D15("先行登记保存证据处理决定书", "存处", true),
     D16("延长调查期限审批表", "延", false),
     D17("中止调查审批表", "中", false),
     D18("恢复调查审批表", "恢", false),
@@ -34,7 +40,9 @@ public enum DocumentKind {
     D38("履行催告书", "催", true),
     D39("强制执行申请书", "执", false),
     D40("撤销立案审批表", "撤", false),
+    D40A("撤销立案通知书", "撤", true),
     D41("结案审批表", "结", false),
+    D44("回避决定书", "避", true),
     D46("延期（分期）缴纳罚款通知书", "缓", true);
 
     private final String title;

@@ -21,7 +21,7 @@ class DocumentStore {
     private static final String SELECT =
             """
             select coalesce(paper_id, id) as paper, version, case_no, kind, number, title, issued_at, issued_on, issued_by,
-              template_version, sha256, content_length, pages, state, replaced_by
+              template_version, sha256, content_length, pages, state, replaced_by, sealed
             from li_document
             """;
     private static final String STANDING = "(id = :paper or paper_id = :paper) and replaced_by is null";
@@ -40,10 +40,10 @@ class DocumentStore {
                         """
                         insert into li_document (case_no, kind, issue_year, issue_no, number, title, issued_at, issued_on,
                           issued_by, template_version, sha256, content_length, content, state, paper_id, version,
-                          fields, pages)
+                          fields, pages, sealed)
                         values (:caseNo, :kind, :year, :no, :number, :title, :issuedAt, :issuedOn,
                           :issuedBy, :templateVersion, :sha256, :length, :content, :state, :paper, :version,
-                          :fields, :pages)
+                          :fields, :pages, :sealed)
                         """)
                 .param("caseNo", document.caseNo())
                 .param("kind", document.kind().name())
@@ -63,6 +63,7 @@ class DocumentStore {
                 .param("version", document.version())
                 .param("pages", document.pages())
                 .param("fields", fields, Types.VARCHAR)
+                .param("sealed", document.sealed())
                 .update(key, "id");
         long row = key.getKeyAs(Long.class);
         jdbc.sql(
@@ -141,6 +142,12 @@ class DocumentStore {
                 .optional();
     }
 
+    void recordReading(long id, String reader, String reason, Instant at) {
+        jdbc.sql("insert into li_document_reading (document_id, reader, at, reason) values (?, ?, ?, ?)")
+                .params(id, reader, at.atOffset(ZoneOffset.UTC), reason)
+                .update();
+    }
+
     byte[] bytes(IssuedDocument document) {
         return jdbc.sql("select content from li_document where " + VERSION)
                 .param("paper", document.id())
@@ -165,6 +172,7 @@ class DocumentStore {
                 rs.getInt("content_length"),
                 Math.max(1, rs.getInt("pages")),
                 DocumentState.valueOf(rs.getString("state")),
-                rs.getObject("replaced_by") != null);
+                rs.getObject("replaced_by") != null,
+                rs.getBoolean("sealed"));
     }
 }

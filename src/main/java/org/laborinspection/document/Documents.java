@@ -12,6 +12,7 @@ import java.util.Set;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.NumberSeries;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casefile.Seal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class Documents {
 
     private final Templates templates;
     private final NumberSeries numbers;
+    private final Seal seal;
     private final DocumentStore store;
     private final ServiceStore services;
     private final Organisation organisation;
@@ -30,6 +32,7 @@ public class Documents {
     Documents(
             Templates templates,
             NumberSeries numbers,
+            Seal seal,
             DocumentStore store,
             ServiceStore services,
             Organisation organisation,
@@ -37,6 +40,7 @@ public class Documents {
             Clock clock) {
         this.templates = templates;
         this.numbers = numbers;
+        this.seal = seal;
         this.store = store;
         this.services = services;
         this.organisation = organisation;
@@ -54,13 +58,31 @@ public class Documents {
      */
     @Transactional
     public IssuedDocument issue(String caseNo, DocumentKind kind, Map<String, Object> fields, String actor) {
-        return issue(caseNo, kind, fields, actor, null);
+        return issue(caseNo, kind, fields, actor, null, false);
     }
 
-    /** @param old the version in whose place it is issued, null for a first one */
+    /**
+     * The same for a paper that names the informant: its bytes are stored sealed and opened only by {@link #openSealed}
+     * (CASE-S10; 监察条例第九条).
+     */
     @Transactional
-    IssuedDocument issue(
-            String caseNo, DocumentKind kind, Map<String, Object> fields, String actor, IssuedDocument old) {
+    public IssuedDocument issueSealed(String caseNo, DocumentKind kind, Map<String, Object> fields, String actor) {
+        return issue(caseNo, kind, fields, actor, null, true);
+    }
+
+    /** A next version of {@code old}. */
+    @Transactional
+    IssuedDocument issueAnew(IssuedDocument old, Map<String, Object> fields, String actor) {
+        return issue(old.caseNo(), old.kind(), fields, actor, old, false);
+    }
+
+    private IssuedDocument issue(
+            String caseNo,
+            DocumentKind kind,
+            Map<String, Object> fields,
+            String actor,
+            IssuedDocument old,
+            boolean sealed) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, Office.ZONE);
         Template template = templates.of(kind);
@@ -89,8 +111,11 @@ public class Documents {
                 bytes.length,
                 Pages.of(bytes),
                 DocumentState.ISSUED,
-                false);
-        return store.insert(draft, no, bytes, Filling.write(scope.texts()));
+                false,
+                sealed);
+        return sealed
+                ? store.insert(draft, no, seal.close(bytes, reference(draft)), null)
+                : store.insert(draft, no, bytes, Filling.write(scope.texts()));
     }
 
     /**
@@ -141,10 +166,9 @@ public class Documents {
         return store.latest(caseNo, kind);
     }
 
-    /** Whether the stored bytes of this version are still those that were issued. */
+    /** Whether the stored bytes of this version are still those that were issued; nothing of a sealed one is shown. */
     public boolean verify(IssuedDocument document) {
-        byte[] bytes = store.bytes(document);
-        return bytes.length == document.length() && Sha256.of(bytes).equals(document.sha256());
+        return intact(document).isPresent();
     }
 
     /** All versions of all papers of all cases. */
@@ -155,7 +179,7 @@ public class Documents {
     /**
      * The standing version of a paper with its bytes.
      *
-     * @throws Refusal if there is no such paper or its bytes are no longer those that were issued
+     * @throws Refusal if there is no such paper, its bytes are no longer those that were issued, or it is sealed
      */
     public DocumentContent open(long id) {
         return open(require(id));
@@ -164,14 +188,51 @@ public class Documents {
     /**
      * This version with its bytes.
      *
-     * @throws Refusal if its bytes are no longer those that were issued
+     * @throws Refusal if its bytes are no longer those that were issued, or it is sealed
      */
     public DocumentContent open(IssuedDocument document) {
-        byte[] bytes = store.bytes(document);
-        if (!Sha256.of(bytes).equals(document.sha256())) {
-            throw new Refusal("F-" + document.kind(), null, name(document) + "的内容与制发时不一致，不得使用，请报系统管理员核查");
+        if (document.sealed()) {
+            throw new Refusal("CASE-S10", "《劳动保障监察条例》第九条", name(document) + "载有投诉举报人身份，已经封存，请写明查阅理由后查阅");
         }
-        return new DocumentContent(document, bytes);
+        return content(document);
+    }
+
+    /**
+     * A sealed paper, for a reader whose right has been checked; that he read it, and why, is recorded first.
+     *
+     * @throws Refusal without a reason, or as {@link #open}
+     */
+    @Transactional
+    public DocumentContent openSealed(long id, String reader, String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > 500) {
+            throw Refusal.field("reason", "请填写查阅理由，不超过500字");
+        }
+        IssuedDocument document = require(id);
+        store.recordReading(id, reader, reason.strip(), clock.instant());
+        return content(document);
+    }
+
+    private DocumentContent content(IssuedDocument document) {
+        return new DocumentContent(
+                document,
+                intact(document)
+                        .orElseThrow(() -> new Refusal(
+                                "F-" + document.kind(), null, name(document) + "的内容与制发时不一致，不得使用，请报系统管理员核查")));
+    }
+
+    private Optional<byte[]> intact(IssuedDocument document) {
+        try {
+            byte[] stored = store.bytes(document);
+            byte[] bytes = document.sealed() ? seal.open(stored, reference(document)) : stored;
+            return Optional.of(bytes)
+                    .filter(b -> b.length == document.length() && Sha256.of(b).equals(document.sha256()));
+        } catch (Seal.BrokenSeal changed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String reference(IssuedDocument document) {
+        return document.caseNo() + "/" + document.sha256();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param length in bytes
  * @param pages when printed
  * @param replaced whether a later version has taken its place
+ * @param sealed whether it names the informant, so that only who may open his seal may see it (CASE-S10)
  */
 public record IssuedDocument(
         long id,
@@ -31,4 +32,5 @@ public record IssuedDocument(
         int length,
         int pages,
         DocumentState state,
-        boolean replaced) {}
+        boolean replaced,
+        boolean sealed) {}

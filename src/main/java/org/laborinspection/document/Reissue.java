@@ -41,7 +41,7 @@ public class Reissue {
         Map<String, Object> fields = new LinkedHashMap<>(Filling.read(store.fields(id)
                 .orElseThrow(() -> new Refusal("F-" + old.kind(), null, Documents.name(old) + "没有留存填写内容，不能重新制发"))));
         corrections.forEach((name, text) -> correct(old, fields, name, text));
-        return documents.issue(old.caseNo(), old.kind(), fields, actor, old);
+        return documents.issueAnew(old, fields, actor);
     }
 
     private static void correct(IssuedDocument paper, Map<String, Object> fields, String name, String text) {

@@ -7,6 +7,7 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.staff.Staff;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,11 @@ class CaseAccess {
                 && (reader.id().equals(file.registrar())
                         || file.isHandler(reader.id())
                         || reader.groups().contains("brigade-chief"));
+    }
+
+    /** A paper that names the informant is for who may open his seal; for others there is none. */
+    boolean maySee(IssuedDocument paper, CaseFile file, Reader reader) {
+        return !paper.sealed() || mayOpenSeal(file, reader);
     }
 
     /** The case's handlers, while it is under investigation or later and not archived (CASE-08; 处罚法第五十五条). */

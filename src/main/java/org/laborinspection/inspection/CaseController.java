@@ -19,13 +19,8 @@ import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.deadline.Deadlines;
-import org.laborinspection.document.Documents;
 import org.laborinspection.engine.SubmittedJson;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,15 +32,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Cases over HTTP: hand one in, find them, read one with its deadlines, papers and log. */
 @RestController
 @RequestMapping("/api/cases")
 @Tag(name = "案件")
 class CaseController {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final LaborInspectionCase process;
     private final CaseFiles cases;
@@ -55,7 +47,6 @@ class CaseController {
     private final Informants informants;
     private final Idempotency idempotency;
     private final Deadlines deadlines;
-    private final Documents documents;
     private final SubmittedJson json;
 
     CaseController(
@@ -67,7 +58,6 @@ class CaseController {
             Informants informants,
             Idempotency idempotency,
             Deadlines deadlines,
-            Documents documents,
             SubmittedJson json) {
         this.process = process;
         this.cases = cases;
@@ -77,7 +67,6 @@ class CaseController {
         this.informants = informants;
         this.idempotency = idempotency;
         this.deadlines = deadlines;
-        this.documents = documents;
         this.json = json;
     }
 
@@ -167,39 +156,6 @@ class CaseController {
     List<CaseDeadline> deadlines(@PathVariable String caseNo, Authentication authentication) {
         access.readable(caseNo, Reader.of(authentication));
         return views.deadlines(caseNo);
-    }
-
-    @GetMapping("/{caseNo}/documents")
-    @Operation(summary = "案件的文书", description = "按制发先后，包括作废的文书。")
-    List<CaseView.Paper> documents(@PathVariable String caseNo, Authentication authentication) {
-        access.readable(caseNo, Reader.of(authentication));
-        return views.papers(caseNo);
-    }
-
-    @GetMapping("/{caseNo}/documents/{id}")
-    @Operation(summary = "下载文书", description = "DOCX 原件，不指明 version 的为现行的一份；下载前核对存档时的 SHA-256。")
-    ResponseEntity<byte[]> document(
-            @PathVariable String caseNo,
-            @PathVariable long id,
-            @RequestParam(required = false) Integer version,
-            Authentication authentication) {
-        access.readable(caseNo, Reader.of(authentication));
-        var paper = documents.versions(id).stream()
-                .filter(p -> p.caseNo().equals(caseNo))
-                .filter(p -> version == null ? !p.replaced() : p.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "本案没有这份文书"));
-        var name = paper.title() + (paper.number() == null ? "" : " " + paper.number()) + ".docx";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(DOCX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-SHA256", paper.sha256())
-                .body(documents.open(paper).bytes());
     }
 
     @PostMapping("/{caseNo}/recusals")

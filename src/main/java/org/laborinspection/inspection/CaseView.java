@@ -86,7 +86,10 @@ record CaseView(
             String state,
             String stateLabel) {}
 
-    /** @param earlier the versions that were voided when it was issued anew, the first first */
+    /**
+     * @param sealed whether it names the informant and opens only with a reason that is recorded
+     * @param earlier the versions that were voided when it was issued anew, the first first
+     */
     record Paper(
             long id,
             int version,
@@ -97,6 +100,7 @@ record CaseView(
             String issuedBy,
             String state,
             LocalDate servedOn,
+            boolean sealed,
             String sha256,
             String href,
             List<Paper> earlier) {}

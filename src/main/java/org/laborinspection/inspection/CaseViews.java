@@ -6,7 +6,6 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.CaseSearch;
-import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.deadline.ClockRungs;
@@ -66,8 +65,8 @@ class CaseViews {
         return of(caseNo, reader, null);
     }
 
-    /** The same at a task about one recusal request of several; null where there is none in hand. */
-    CaseView of(String caseNo, Reader reader, Long recusalRequest) {
+    /** The same at a task about one request of several of its kind; null where there is none in hand. */
+    CaseView of(String caseNo, Reader reader, Long request) {
         var file = access.readable(caseNo, reader);
         var employer = file.employer();
         return new CaseView(
@@ -110,9 +109,9 @@ class CaseViews {
                         .toList(),
                 deadlines.ofCase(caseNo).stream().map(this::clock).toList(),
                 obligations.of(caseNo).stream().map(this::owed).toList(),
-                papers(caseNo),
+                papers(caseNo, reader),
                 evidence.of(file, reader),
-                entries(file, recusalRequest),
+                entries(file, request),
                 lines(caseNo));
     }
 
@@ -127,8 +126,13 @@ class CaseViews {
                 .toList();
     }
 
-    List<CaseView.Paper> papers(String caseNo) {
-        return documents.ofCase(caseNo).stream().map(this::paper).toList();
+    /** Those this reader may see: a sealed one is not there for who may not open the informant's seal (CASE-S10). */
+    List<CaseView.Paper> papers(String caseNo, Reader reader) {
+        var file = access.readable(caseNo, reader);
+        return documents.ofCase(caseNo).stream()
+                .filter(paper -> access.maySee(paper, file, reader))
+                .map(this::paper)
+                .toList();
     }
 
     CaseView.Paper paper(IssuedDocument paper) {
@@ -153,6 +157,7 @@ class CaseViews {
                 staff.nameOf(paper.issuedBy()),
                 paper.state() == DocumentState.ISSUED ? "有效" : "作废",
                 servedOn,
+                paper.sealed(),
                 paper.sha256(),
                 "/api/cases/" + paper.caseNo() + "/documents/" + paper.id() + version,
                 earlier);
@@ -200,10 +205,10 @@ class CaseViews {
                 clock.text());
     }
 
-    private List<CaseView.Entry> entries(CaseFile file, Long recusalRequest) {
+    private List<CaseView.Entry> entries(CaseFile file, Long request) {
+        var kind = request == null ? null : cases.entry(file.caseNo(), request).type();
         return cases.entries(file.caseNo()).stream()
-                .filter(e ->
-                        recusalRequest == null || e.type() != EntryType.RECUSAL_REQUEST || e.id() == recusalRequest)
+                .filter(e -> e.type() != kind || e.id() == request)
                 .map(e -> new CaseView.Entry(
                         e.id(),
                         e.type().name(),

@@ -1,11 +1,15 @@
 package org.laborinspection.inspection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.DocumentState;
@@ -13,6 +17,8 @@ import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.Volume;
 import org.laborinspection.document.VolumePart;
+import org.laborinspection.evidence.EvidenceFile;
+import org.laborinspection.evidence.EvidenceFiles;
 import org.laborinspection.staff.Staff;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +30,57 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseVolume {
 
+    private static final String EVIDENCE = "证据";
+
     private final Documents documents;
+    private final EvidenceFiles evidence;
     private final Staff staff;
     private final VolumeSettings settings;
 
-    CaseVolume(Documents documents, Staff staff, VolumeSettings settings) {
+    CaseVolume(Documents documents, EvidenceFiles evidence, Staff staff, VolumeSettings settings) {
         this.documents = documents;
+        this.evidence = evidence;
         this.staff = staff;
         this.settings = settings;
     }
 
     Volume of(CaseFile file) {
-        var parts = papers(file);
-        return new Volume(file.caseNo(), cover(file), "无", parts);
+        var parts = new ArrayList<>(papers(file));
+        evidence.ofCase(file.caseNo()).stream()
+                .filter(one -> one.withdrawal() == null && !one.sealed())
+                .map(one -> part(one, CaseActor.SYSTEM))
+                .forEach(parts::add);
+        var sealed = sealed(file.caseNo()).count()
+                + evidence.ofCase(file.caseNo()).stream()
+                        .filter(EvidenceFile::sealed)
+                        .count();
+        return new Volume(
+                file.caseNo(), cover(file), sealed == 0 ? "无" : "另有" + sealed + "件载有投诉举报人身份，单独密封，不随本卷借阅、复制", parts);
+    }
+
+    /** What names the informant, for a reader whose right has been checked; that he reads it, and why, is recorded. */
+    Volume sealed(CaseFile file, String reader, String reason) {
+        var parts = new ArrayList<VolumePart>();
+        sealed(file.caseNo())
+                .map(paper -> part(
+                        paper,
+                        () -> documents.openSealed(paper.id(), reader, reason).bytes()))
+                .forEach(parts::add);
+        evidence.ofCase(file.caseNo()).stream()
+                .filter(one -> one.withdrawal() == null && one.sealed())
+                .map(one -> part(one, reader))
+                .forEach(parts::add);
+        return new Volume(file.caseNo(), cover(file), "本卷为密封部分，只供有权查阅的人员使用", parts);
+    }
+
+    private Stream<IssuedDocument> sealed(String caseNo) {
+        return documents.ofCase(caseNo).stream()
+                .filter(paper -> paper.state() == DocumentState.ISSUED && paper.sealed());
     }
 
     private List<VolumePart> papers(CaseFile file) {
         var standing = documents.ofCase(file.caseNo()).stream()
-                .filter(paper -> paper.state() == DocumentState.ISSUED)
+                .filter(paper -> paper.state() == DocumentState.ISSUED && !paper.sealed())
                 .toList();
         var proofs = standing.stream()
                 .filter(paper -> paper.kind() == DocumentKind.D35)
@@ -57,10 +96,12 @@ class CaseVolume {
                     ordered.addAll(proofs.getOrDefault(String.valueOf(paper.number()), List.of()));
                 });
         standing.stream().filter(paper -> !ordered.contains(paper)).forEach(ordered::add);
-        return ordered.stream().map(this::part).toList();
+        return ordered.stream()
+                .map(paper -> part(paper, () -> documents.open(paper).bytes()))
+                .toList();
     }
 
-    private VolumePart part(IssuedDocument paper) {
+    private static VolumePart part(IssuedDocument paper, Supplier<byte[]> content) {
         return new VolumePart(
                 "",
                 paper.title(),
@@ -69,7 +110,20 @@ class CaseVolume {
                 ".docx",
                 paper.pages(),
                 paper.sha256(),
-                () -> documents.open(paper).bytes());
+                content);
+    }
+
+    private VolumePart part(EvidenceFile file, String reader) {
+        var dot = file.fileName().lastIndexOf('.');
+        return new VolumePart(
+                EVIDENCE,
+                file.name() == null ? file.fileName() : file.name(),
+                "",
+                file.obtainedOn() == null ? LocalDate.ofInstant(file.uploadedAt(), Office.ZONE) : file.obtainedOn(),
+                dot < 0 ? "" : file.fileName().substring(dot),
+                file.pages() == null ? 1 : file.pages(),
+                null,
+                () -> evidence.shown(file, reader));
     }
 
     private Map<String, Object> cover(CaseFile file) {

@@ -86,6 +86,22 @@ class ClosurePapers {
                 desk.opinion(file, "ApproveProposal", "审批"));
     }
 
+    /** The party learns that the case is withdrawn (CASE-26). */
+    IssuedDocument withdrawalNotice(CaseFile file, Proposal proposal) {
+        return desk.issue(
+                DocumentKind.D40A,
+                file,
+                desk.actor(file, "ApproveProposal"),
+                Map.of(
+                        "查明事实",
+                        PaperDesk.sentence(proposal.facts()),
+                        "撤销事由",
+                        proposal.ground().label(),
+                        "依据",
+                        PaperDesk.phrase(proposal.basis())),
+                desk.opinion(file, "ApproveProposal", "审批"));
+    }
+
     /** D41, through reviewer, chief and leader (CASE-27). */
     IssuedDocument closure(CaseFile file, CaseEntry proposal) {
         var values = new HashMap<String, Object>();

@@ -13,6 +13,7 @@ import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.document.Archive;
 import org.laborinspection.document.DocumentKind;
@@ -33,6 +34,9 @@ class ClosureTasks {
     /** What still runs when a case is closed that waits for the court; the urging may be announced just then. */
     private static final Set<String> OF_THE_COURT =
             Set.of("ANNOUNCE", "COURT_APPLY", "URGE", "COURT_ACCEPT", "COURT_RULING", "LITIGATION_AFTER_REVIEW");
+
+    /** Besides the decisions, what must have reached the party before a case is closed. */
+    private static final Set<DocumentKind> SERVED_BEFORE = Set.of(DocumentKind.D15, DocumentKind.D23);
 
     private final CaseFiles cases;
     private final CaseLog log;
@@ -115,10 +119,14 @@ class ClosureTasks {
     JavaDelegate withdrawCase() {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
-            papers.withdrawal(cases.get(caseNo), cases.latest(caseNo, EntryType.PROPOSAL), rounds.proposal(caseNo));
+            var file = cases.get(caseNo);
+            papers.withdrawal(file, cases.latest(caseNo, EntryType.PROPOSAL), rounds.proposal(caseNo));
+            var notice = papers.withdrawalNotice(file, rounds.proposal(caseNo));
+            LaborInspectionCase.WITHDRAWAL_NOTICE.to(execution, notice.id());
             obligations.replaceEscalated(caseNo);
             cases.close(caseNo, ClosureReason.WITHDRAWN);
             deadlines.cancelAll(caseNo, "撤销立案");
+            deadlines.start(ClockKey.of(caseNo, "DECISION_SERVE", notice.id()), today());
             CaseActor.log(log, execution, "撤销立案");
         };
     }
@@ -150,7 +158,9 @@ class ClosureTasks {
                 throw new Refusal("CASE-27", "责任清单（九）二（六）", "案件日志不完整，不能归档，请报系统管理员核查");
             }
             for (var paper : documents.ofCase(caseNo)) {
-                documents.open(paper);
+                if (!documents.verify(paper)) {
+                    throw new Refusal("CASE-27", "责任清单（九）二（六）", "《" + paper.title() + "》的内容与制发时不一致，不能归档，请报系统管理员核查");
+                }
             }
             cases.archive(caseNo);
             archive.store(volumes.of(cases.get(caseNo)));
@@ -193,7 +203,7 @@ class ClosureTasks {
         }
         documents.ofCase(caseNo).stream()
                 .filter(paper -> paper.state() == DocumentState.ISSUED)
-                .filter(paper -> paper.kind() == DocumentKind.D23 || Decisions.KINDS.contains(paper.kind()))
+                .filter(paper -> SERVED_BEFORE.contains(paper.kind()) || Decisions.KINDS.contains(paper.kind()))
                 .filter(paper -> documents.proofOf(paper.id()).isEmpty())
                 .map(paper -> "《" + paper.title() + "》" + paper.number() + "的送达回证")
                 .forEach(missing::add);

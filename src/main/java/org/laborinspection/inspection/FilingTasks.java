@@ -40,6 +40,7 @@ class FilingTasks {
     private final Deadlines deadlines;
     private final TimeLimits limits;
     private final CalendarInForce calendar;
+    private final RegistrationPaper sheet;
     private final FilingPapers papers;
     private final Staff staff;
     private final Team team;
@@ -53,6 +54,7 @@ class FilingTasks {
             Deadlines deadlines,
             TimeLimits limits,
             CalendarInForce calendar,
+            RegistrationPaper sheet,
             FilingPapers papers,
             Staff staff,
             Team team,
@@ -64,6 +66,7 @@ class FilingTasks {
         this.deadlines = deadlines;
         this.limits = limits;
         this.calendar = calendar;
+        this.sheet = sheet;
         this.papers = papers;
         this.staff = staff;
         this.team = team;
@@ -94,6 +97,7 @@ class FilingTasks {
                 informants.bind(lead.informant(), caseNo, actor);
             }
             LaborInspectionCase.ADDRESSEE.to(execution, lead.informant() != null);
+            sheet.issue(cases.get(caseNo), lead, actor);
             deadlines.start(ClockKey.of(caseNo, "FILING"), lead.receivedOn());
             log.append(
                     caseNo,

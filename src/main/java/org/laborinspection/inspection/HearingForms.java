@@ -50,7 +50,7 @@ final class HearingForms {
             @Size(max = 10000, message = "调查人员陈述不能超过10000字") String presented,
             @Size(max = 10000, message = "当事人陈述和质证不能超过10000字") String defended,
             @JsonProperty("final") @Size(max = 4000, message = "最后陈述不能超过4000字") String last,
-            InvestigationForms.Signature signature,
+            MinutesForms.Signature signature,
             @Size(max = 500, message = "拒签原因不能超过500字") String refusalReason,
             EndGround endGround) {
 

@@ -12,7 +12,7 @@ import org.laborinspection.inspection.HearingForms.EndGround;
 import org.laborinspection.inspection.HearingForms.Minutes;
 import org.laborinspection.inspection.HearingForms.Plan;
 import org.laborinspection.inspection.HearingForms.Request;
-import org.laborinspection.inspection.InvestigationForms.Signature;
+import org.laborinspection.inspection.MinutesForms.Signature;
 
 /** The conditions of a hearing (CASE-20; 处罚法第六十三条至第六十五条). */
 final class HearingRules {

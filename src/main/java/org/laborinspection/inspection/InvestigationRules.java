@@ -1,14 +1,9 @@
 package org.laborinspection.inspection;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.evidence.EvidenceKind;
 import org.laborinspection.inspection.InvestigationForms.Evidence;
-import org.laborinspection.inspection.InvestigationForms.Inspection;
-import org.laborinspection.inspection.InvestigationForms.Interview;
-import org.laborinspection.inspection.InvestigationForms.Signature;
 
 /** The conditions of the investigation (CASE-07 … CASE-11). */
 final class InvestigationRules {
@@ -25,22 +20,6 @@ final class InvestigationRules {
         }
     }
 
-    /** Two different handlers ask; who refuses to sign is noted with the reason (CASE-07; 处罚法第五十五条). */
-    static void check(CaseFile file, Interview interview, LocalDateTime now) {
-        twoHandlers(file, interview.interviewer1(), interview.interviewer2(), "询问");
-        times(interview.startedAt(), interview.endedAt(), now);
-        if (interview.signature() == Signature.REFUSED
-                && (interview.refusalReason() == null
-                        || interview.refusalReason().isBlank())) {
-            throw Refusal.field("interviews.refusalReason", "被询问人拒绝签名的，请注明原因");
-        }
-    }
-
-    static void check(CaseFile file, Inspection inspection, LocalDateTime now) {
-        twoHandlers(file, inspection.inspector1(), inspection.inspector2(), "检查");
-        times(inspection.startedAt(), inspection.endedAt(), now);
-    }
-
     /** An investigation without a single piece of evidence has not been made (CASE-08). */
     static void checkConcluded(int evidence) {
         if (evidence == 0) {
@@ -48,18 +27,13 @@ final class InvestigationRules {
         }
     }
 
-    private static void twoHandlers(CaseFile file, String first, String second, String act) {
-        if (first.equals(second) || !file.isHandler(first) || !file.isHandler(second)) {
-            throw new Refusal("CASE-07", "《行政处罚法》第四十二条、第五十五条", act + "须由本案两名不同的承办人员进行，请重新选择");
+    /** What was filled in belongs to what was chosen; neither is lost and neither is missing. */
+    static void belongs(String outcome, String wanted, String field, Object part, String what) {
+        if (outcome.equals(wanted) && part == null) {
+            throw Refusal.field(field, "请填写" + what);
         }
-    }
-
-    private static void times(LocalDateTime from, LocalDateTime to, LocalDateTime now) {
-        if (!from.isBefore(to)) {
-            throw Refusal.field("endedAt", "结束时间应当晚于开始时间");
-        }
-        if (to.isAfter(now)) {
-            throw Refusal.field("endedAt", "结束时间不能晚于现在");
+        if (!outcome.equals(wanted) && part != null) {
+            throw Refusal.field("outcome", "填写了" + what + "，请选择相应的办理事项后再提交");
         }
     }
 }

@@ -3,7 +3,6 @@ package org.laborinspection.inspection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
@@ -32,6 +31,9 @@ class InvestigationTasks {
     private final Deadlines deadlines;
     private final EvidenceFiles files;
     private final InvestigationPapers papers;
+    private final MinutesDesk minutes;
+    private final SummonsTasks summonses;
+    private final PreservationTasks preservations;
     private final Clock clock;
 
     InvestigationTasks(
@@ -40,12 +42,18 @@ class InvestigationTasks {
             Deadlines deadlines,
             EvidenceFiles files,
             InvestigationPapers papers,
+            MinutesDesk minutes,
+            SummonsTasks summonses,
+            PreservationTasks preservations,
             Clock clock) {
         this.cases = cases;
         this.log = log;
         this.files = files;
         this.deadlines = deadlines;
         this.papers = papers;
+        this.minutes = minutes;
+        this.summonses = summonses;
+        this.preservations = preservations;
         this.clock = clock;
     }
 
@@ -53,8 +61,16 @@ class InvestigationTasks {
     TaskWork investigate() {
         return s -> {
             var form = s.as(Investigate.class);
+            InvestigationRules.belongs(s.outcome(), "interview", "interview", form.interview(), "询问笔录");
+            InvestigationRules.belongs(s.outcome(), "inspect", "inspection", form.inspection(), "现场检查笔录");
+            InvestigationRules.belongs(s.outcome(), "summon", "summons", form.summons(), "调查询问通知");
+            InvestigationRules.belongs(s.outcome(), "preserve", "preservation", form.preservation(), "先行登记保存申请");
             record(s, form);
             switch (s.outcome()) {
+                case "interview" -> minutes.interview(s, form.interview());
+                case "inspect" -> minutes.inspection(s, form.inspection());
+                case "summon" -> summonses.request(s, form.summons());
+                case "preserve" -> preservations.request(s, form.preservation());
                 case "extend" -> {
                     deadlines.checkExtensible(ClockKey.of(s.caseNo(), LIMIT), today());
                     request(s, EntryType.EXTENSION_REQUEST, form.reason(), null);
@@ -71,14 +87,12 @@ class InvestigationTasks {
                 }
                 case "conclude" -> {
                     InvestigationRules.checkConcluded(evidence(s.caseNo()));
+                    preservations.checkDisposed(s);
                     papers.evidenceList(cases.get(s.caseNo()), s.actor());
                 }
                 default -> {
-                    if (form.evidence().isEmpty()
-                            && form.interviews().isEmpty()
-                            && form.inspections().isEmpty()
-                            && !uploaded(s.caseNo())) {
-                        throw Refusal.field("evidence", "没有填写任何证据或者笔录，也没有上传证据材料，请填写后再登记");
+                    if (form.evidence().isEmpty() && !uploaded(s.caseNo())) {
+                        throw Refusal.field("evidence", "没有填写任何证据，也没有上传证据材料，请填写后再登记");
                     }
                 }
             }
@@ -156,19 +170,9 @@ class InvestigationTasks {
     }
 
     private void record(Submission s, Investigate form) {
-        var file = cases.get(s.caseNo());
-        var now = LocalDateTime.now(clock);
         form.evidence().forEach(e -> {
             InvestigationRules.check(e, today());
             cases.record(s.caseNo(), EntryType.EVIDENCE, s.actor(), e);
-        });
-        form.interviews().forEach(i -> {
-            InvestigationRules.check(file, i, now);
-            cases.record(s.caseNo(), EntryType.INTERVIEW, s.actor(), i);
-        });
-        form.inspections().forEach(i -> {
-            InvestigationRules.check(file, i, now);
-            cases.record(s.caseNo(), EntryType.INSPECTION, s.actor(), i);
         });
     }
 

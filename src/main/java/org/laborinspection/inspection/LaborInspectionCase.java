@@ -67,14 +67,25 @@ public class LaborInspectionCase {
     /** The paper that is being served: its id. */
     static final Variable<Long> DOCUMENT = new Variable<>("document", Long.class);
 
-    /** The notice of deferral, the urging and the paper of the hearing that are being served beside the decision. */
+    /** Papers that are being served beside the decision, or beside each other. */
     static final Variable<Long> DEFERRAL = new Variable<>("deferral", Long.class);
 
     static final Variable<Long> URGING = new Variable<>("urging", Long.class);
 
     static final Variable<Long> HEARING_PAPER = new Variable<>("hearingPaper", Long.class);
 
+    /** What was asked for beside the case, an entry of it; several may be waiting at the same time. */
+    static final Variable<Long> REQUEST = new Variable<>("request", Long.class);
+
+    static final Variable<Long> SUMMONS = new Variable<>("summons", Long.class);
+
+    static final Variable<Long> RECUSAL_DECISION = new Variable<>("recusalDecision", Long.class);
+
+    static final Variable<Long> WITHDRAWAL_NOTICE = new Variable<>("withdrawalNotice", Long.class);
+
     static final String RECUSAL_REQUESTED = "RecusalRequested";
+    static final String SUMMONS_REQUESTED = "SummonsRequested";
+    static final String PRESERVATION_REQUESTED = "PreservationRequested";
 
     private final RuntimeService runtime;
     private final SubmittedJson json;
@@ -104,9 +115,29 @@ public class LaborInspectionCase {
         RecusalRules.check(cases.get(caseNo), request);
         var entry = cases.record(caseNo, EntryType.RECUSAL_REQUEST, actor, request);
         log.append(caseNo, actor, RECUSAL_REQUESTED, null, request.ground(), "收到回避申请");
-        access.withoutAuthorization(() -> runtime.createMessageCorrelation(RECUSAL_REQUESTED)
+        begin(RECUSAL_REQUESTED, caseNo, RecusalTasks.REQUEST, entry, RECUSAL_DECISION);
+    }
+
+    /** A handler has drafted a summons; it goes its way while the investigation goes on (CASE-07). */
+    void requestSummons(String caseNo, long entry) {
+        begin(SUMMONS_REQUESTED, caseNo, REQUEST, entry, SUMMONS);
+    }
+
+    /** A handler asks that evidence be preserved; so does this (CASE-08). */
+    void requestPreservation(String caseNo, long entry) {
+        begin(PRESERVATION_REQUESTED, caseNo, REQUEST, entry, DOCUMENT);
+    }
+
+    /**
+     * Begins what runs beside the case, with its own request, its own paper to come and its own answers: the step that
+     * begins it is still to be asked for its own.
+     */
+    private void begin(String message, String caseNo, Variable<Long> request, long entry, Variable<Long> paper) {
+        access.withoutAuthorization(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseNo)
-                .setVariableToTriggeredScope(RecusalTasks.REQUEST.name(), entry)
+                .setVariableToTriggeredScope(request.name(), entry)
+                .setVariableToTriggeredScope(paper.name(), null)
+                .setVariableToTriggeredScope("outcome", null)
                 .correlateWithResult());
     }
 }

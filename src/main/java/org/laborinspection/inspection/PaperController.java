@@ -2,29 +2,42 @@ package org.laborinspection.inspection;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.document.DocumentContent;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.Reissue;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What may be done to a paper after it was issued and before it was served: void it, or issue it anew. */
+/**
+ * The papers of a case over HTTP: listed, fetched, and before they are served voided or issued anew. One that names the
+ * informant opens for few, with a reason that is recorded.
+ */
 @RestController
-@RequestMapping("/api/cases/{caseNo}/documents/{id}")
+@RequestMapping("/api/cases/{caseNo}/documents")
 @Tag(name = "文书")
 class PaperController {
 
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final Set<String> SIGNERS = Set.of("brigade-chief", "bureau-leader", "bureau-head");
 
     private final CaseAccess access;
@@ -47,7 +60,39 @@ class PaperController {
     /** @param corrections name of a particular of the party to its right text; null for none */
     record Renewal(String reason, Map<String, String> corrections) {}
 
-    @PostMapping("/void")
+    @GetMapping
+    @Operation(summary = "案件的文书", description = "按制发先后，包括作废的文书；载有投诉举报人身份的，只对可以查阅其身份的人列出。")
+    List<CaseView.Paper> papers(@PathVariable String caseNo, Authentication authentication) {
+        return views.papers(caseNo, Reader.of(authentication));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "下载文书", description = "DOCX 原件，不指明 version 的为现行的一份；下载前核对存档时的 SHA-256。封存的文书须写明理由查阅，见 readings。")
+    ResponseEntity<byte[]> paper(
+            @PathVariable String caseNo,
+            @PathVariable long id,
+            @RequestParam(required = false) Integer version,
+            Authentication authentication) {
+        paper(caseNo, id, Reader.of(authentication));
+        return attachment(documents.open(documents.versions(id).stream()
+                .filter(one -> version == null ? !one.replaced() : one.version() == version)
+                .findFirst()
+                .orElseThrow(PaperController::none)));
+    }
+
+    @PostMapping("/{id}/readings")
+    @Operation(summary = "查阅封存的文书", description = "只对登记人、本案承办人员和大队长开放；每次查阅连同理由记录在案。")
+    ResponseEntity<byte[]> read(
+            @PathVariable String caseNo,
+            @PathVariable long id,
+            @RequestBody InformantController.Reason reason,
+            Authentication authentication) {
+        var reader = Reader.of(authentication);
+        paper(caseNo, id, reader);
+        return attachment(documents.openSealed(id, reader.id(), reason.reason()));
+    }
+
+    @PostMapping("/{id}/void")
     @Transactional
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "作废文书", description = "只限尚未送达的文书，由大队长或者局领导办理；文号保留并注明作废，不再使用。")
@@ -57,12 +102,12 @@ class PaperController {
             @RequestBody Voiding voiding,
             Authentication authentication) {
         var reader = Reader.of(authentication);
-        var paper = paper(caseNo, id, reader);
+        var paper = signed(caseNo, id, reader);
         documents.voidDocument(id, voiding.reason(), reader.id());
         log.append(caseNo, reader.id(), "VoidPaper", null, voiding.reason(), "作废" + name(paper));
     }
 
-    @PostMapping("/reissue")
+    @PostMapping("/{id}/reissue")
     @Transactional
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
@@ -74,7 +119,7 @@ class PaperController {
             @RequestBody Renewal renewal,
             Authentication authentication) {
         var reader = Reader.of(authentication);
-        var paper = paper(caseNo, id, reader);
+        var paper = signed(caseNo, id, reader);
         var fresh = reissue.reissue(
                 id, renewal.corrections() == null ? Map.of() : renewal.corrections(), renewal.reason(), reader.id());
         log.append(
@@ -87,16 +132,39 @@ class PaperController {
         return views.paper(fresh);
     }
 
-    private IssuedDocument paper(String caseNo, long id, Reader reader) {
-        access.readable(caseNo, reader);
-        var paper = documents
-                .find(id)
-                .filter(found -> found.caseNo().equals(caseNo))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "本案没有这份文书"));
+    private IssuedDocument signed(String caseNo, long id, Reader reader) {
+        var paper = paper(caseNo, id, reader);
         if (!reader.in(SIGNERS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "文书由大队长或者局领导作废、重新制发");
         }
         return paper;
+    }
+
+    private IssuedDocument paper(String caseNo, long id, Reader reader) {
+        var file = access.readable(caseNo, reader);
+        return documents
+                .find(id)
+                .filter(paper -> paper.caseNo().equals(caseNo) && access.maySee(paper, file, reader))
+                .orElseThrow(PaperController::none);
+    }
+
+    private static ResponseStatusException none() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "本案没有这份文书");
+    }
+
+    private static ResponseEntity<byte[]> attachment(DocumentContent content) {
+        var paper = content.document();
+        var file = paper.title() + (paper.number() == null ? "" : " " + paper.number()) + ".docx";
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(DOCX))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-SHA256", paper.sha256())
+                .body(content.bytes());
     }
 
     private static String name(IssuedDocument paper) {

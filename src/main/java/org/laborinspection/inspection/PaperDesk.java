@@ -134,11 +134,22 @@ class PaperDesk {
 
     @SafeVarargs
     final IssuedDocument issue(DocumentKind kind, CaseFile file, String actor, Map<String, Object>... parts) {
+        return documents.issue(file.caseNo(), kind, values(file, parts), actor);
+    }
+
+    /** For a paper that names the informant (CASE-S10). */
+    @SafeVarargs
+    final IssuedDocument issueSealed(DocumentKind kind, CaseFile file, String actor, Map<String, Object>... parts) {
+        return documents.issueSealed(file.caseNo(), kind, values(file, parts), actor);
+    }
+
+    @SafeVarargs
+    private Map<String, Object> values(CaseFile file, Map<String, Object>... parts) {
         var values = of(file);
         for (var part : parts) {
             values.putAll(part);
         }
-        return documents.issue(file.caseNo(), kind, values, actor);
+        return values;
     }
 
     Map<String, Object> asked(CaseEntry entry, String opinion) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.engine.TaskWork;
 import org.laborinspection.engine.Variable;
@@ -18,26 +19,38 @@ class RecusalTasks {
     /** The request in hand, an entry of the case; several may be waiting at the same time. */
     static final Variable<Long> REQUEST = new Variable<>("recusalRequest", Long.class);
 
+    /** What was decided on a request; the paper goes to who asked. */
+    record Decided(long document, String handler, String outcome, String applicant) implements AboutPaper {}
+
     private final CaseFiles cases;
     private final Staff staff;
     private final Team team;
+    private final RecusalPaper paper;
     private final Clock clock;
 
-    RecusalTasks(CaseFiles cases, Staff staff, Team team, Clock clock) {
+    RecusalTasks(CaseFiles cases, Staff staff, Team team, RecusalPaper paper, Clock clock) {
         this.cases = cases;
         this.staff = staff;
         this.team = team;
+        this.paper = paper;
         this.clock = clock;
     }
 
     @Bean
     TaskWork decideRecusal() {
         return s -> {
+            var request = cases.entry(s.caseNo(), s.get(REQUEST));
             if (s.is("approve")) {
-                var request = cases.entry(s.caseNo(), s.get(REQUEST));
                 staff.recuse(
                         s.caseNo(), request.text("handler"), request.text("ground"), s.actor(), LocalDate.now(clock));
             }
+            var issued = paper.issue(cases.get(s.caseNo()), request, s.is("approve"), s.opinion(), s.actor());
+            s.set(LaborInspectionCase.RECUSAL_DECISION, issued.id());
+            cases.record(
+                    s.caseNo(),
+                    EntryType.RECUSAL_DECISION,
+                    s.actor(),
+                    new Decided(issued.id(), request.text("handler"), s.outcome(), request.text("applicant")));
         };
     }
 

@@ -8,8 +8,11 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.document.DocumentKind;
+import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
+import org.laborinspection.document.ProofOfService;
 import org.laborinspection.evidence.EvidenceFiles;
+import org.laborinspection.inspection.RecusalTasks.Decided;
 import org.laborinspection.inspection.ServiceForms.Served;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +23,43 @@ class ServicePapers {
     private final CaseFiles cases;
     private final Rounds rounds;
     private final EvidenceFiles files;
+    private final CaseEntries entries;
+    private final Documents documents;
     private final PaperDesk desk;
 
-    ServicePapers(CaseFiles cases, Rounds rounds, EvidenceFiles files, PaperDesk desk) {
+    ServicePapers(
+            CaseFiles cases,
+            Rounds rounds,
+            EvidenceFiles files,
+            CaseEntries entries,
+            Documents documents,
+            PaperDesk desk) {
         this.cases = cases;
         this.rounds = rounds;
         this.files = files;
+        this.entries = entries;
+        this.documents = documents;
         this.desk = desk;
     }
 
-    /** D35. */
-    IssuedDocument proofOfService(
+    /** Records that a paper was served, with its proof D35; {@code servedOn} is the day that counts. */
+    void record(CaseFile file, IssuedDocument paper, Served served, LocalDate servedOn, String actor) {
+        documents.recordService(
+                paper.id(),
+                new ProofOfService(
+                        served.way(),
+                        served.place(),
+                        servedOn,
+                        served.receiver(),
+                        served.relation(),
+                        served.refusalReason(),
+                        served.witness(),
+                        served.servers(),
+                        served.remarks()));
+        proofOfService(file, paper, served, servedOn, actor);
+    }
+
+    private IssuedDocument proofOfService(
             CaseFile file, IssuedDocument paper, Served served, LocalDate servedOn, String actor) {
         var values = new HashMap<String, Object>();
         values.put("文书名称", paper.title());
@@ -58,10 +87,15 @@ class ServicePapers {
                 .collect(Collectors.joining("；"));
     }
 
-    /** Whom a paper is for: the informant unnamed, the authority a matter goes to, otherwise the inspected party. */
+    /** Whom a paper is for: the informant unnamed, who asked for a recusal, the authority a matter goes to, otherwise the inspected party. */
     private String addressee(CaseFile file, IssuedDocument paper) {
         if (paper.kind().toInformant()) {
             return PaperDesk.addressee(file);
+        }
+        if (paper.kind() == DocumentKind.D44) {
+            return entries.latestAbout(file.caseNo(), EntryType.RECUSAL_DECISION, Decided.class, paper.id())
+                    .orElseThrow()
+                    .applicant();
         }
         if (paper.kind() == DocumentKind.D37) {
             return rounds.decided(file.caseNo(), paper.id())

@@ -13,7 +13,6 @@ import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
-import org.laborinspection.document.ProofOfService;
 import org.laborinspection.document.ServiceWay;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.engine.TaskWork;
@@ -150,19 +149,7 @@ class ServiceTasks {
             if (paper.kind() == DocumentKind.D37) {
                 deadlines.meetIfRunning(ClockKey.of(caseNo, "CRIME_TRANSFER"), servedOn);
             }
-            documents.recordService(
-                    paper.id(),
-                    new ProofOfService(
-                            served.way(),
-                            served.place(),
-                            servedOn,
-                            served.receiver(),
-                            served.relation(),
-                            served.refusalReason(),
-                            served.witness(),
-                            served.servers(),
-                            served.remarks()));
-            papers.proofOfService(cases.get(caseNo), paper, served, servedOn, CaseActor.of(execution));
+            papers.record(cases.get(caseNo), paper, served, servedOn, CaseActor.of(execution));
             CaseActor.log(
                     log,
                     execution,

@@ -78,7 +78,7 @@ class TaskController {
         var document = (Long) tasks.getVariable(id, LaborInspectionCase.DOCUMENT.name());
         return new Desk(
                 task(task, caseNo),
-                views.of(caseNo, reader, (Long) tasks.getVariable(id, RecusalTasks.REQUEST.name())),
+                views.of(caseNo, reader, request(id)),
                 document == null
                         ? null
                         : documents.find(document).map(views::paper).orElse(null),
@@ -92,6 +92,12 @@ class TaskController {
                         people(team.members("hearing-officer")),
                         people(team.members(
                                 "bureau-leader", "brigade-chief", "brigade-deputy", "inspector", "recorder"))));
+    }
+
+    /** What the task was asked for with, where it stands beside the case. */
+    private Long request(String task) {
+        var recusal = (Long) tasks.getVariable(task, RecusalTasks.REQUEST.name());
+        return recusal != null ? recusal : (Long) tasks.getVariable(task, LaborInspectionCase.REQUEST.name());
     }
 
     private static List<CaseView.Handler> people(List<StaffMember> members) {

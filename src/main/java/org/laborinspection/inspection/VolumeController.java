@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.laborinspection.casefile.Refusal;
 import org.laborinspection.document.Archive;
 import org.laborinspection.document.Binder;
 import org.springframework.http.ContentDisposition;
@@ -14,6 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,21 +43,49 @@ class VolumeController {
     void volume(@PathVariable String caseNo, Authentication authentication, HttpServletResponse response)
             throws IOException {
         var file = access.readable(caseNo, Reader.of(authentication));
+        send("案卷 " + caseNo, response, out -> {
+            if (file.archivedOn() != null && archive.holds(caseNo)) {
+                archive.write(caseNo, out);
+            } else {
+                binder.bind(volumes.of(file), out);
+            }
+        });
+    }
+
+    @PostMapping("/sealed")
+    @Operation(summary = "下载案卷的密封部分", description = "载有投诉举报人身份的文书和证据；只对登记人、本案承办人员和大队长开放，每次查阅连同理由记录在案。")
+    void sealed(
+            @PathVariable String caseNo,
+            @RequestBody InformantController.Reason reason,
+            Authentication authentication,
+            HttpServletResponse response)
+            throws IOException {
+        var reader = Reader.of(authentication);
+        var file = access.readable(caseNo, reader);
+        access.checkMayOpenSeal(file, reader);
+        if (Fields.blank(reason.reason()) || reason.reason().length() > 500) {
+            throw Refusal.field("reason", "请填写查阅理由，不超过500字");
+        }
+        send("案卷密封部分 " + caseNo, response, out -> binder.bind(volumes.sealed(file, reader.id(), reason.reason()), out));
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Nothing is sent before all of it was read and checked. */
+    private static void send(String name, HttpServletResponse response, Writing writing) throws IOException {
         var bound = Files.createTempFile("volume", ".zip");
         try {
             try (OutputStream out = Files.newOutputStream(bound)) {
-                if (file.archivedOn() != null && archive.holds(caseNo)) {
-                    archive.write(caseNo, out);
-                } else {
-                    binder.bind(volumes.of(file), out);
-                }
+                writing.to(out);
             }
             response.setContentType("application/zip");
             response.setContentLengthLong(Files.size(bound));
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment()
-                            .filename("案卷 " + caseNo + ".zip", StandardCharsets.UTF_8)
+                            .filename(name + ".zip", StandardCharsets.UTF_8)
                             .build()
                             .toString());
             Files.copy(bound, response.getOutputStream());

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.laborinspection.calendar.Office;
-import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.deadline.CalendarInForce;
 import org.laborinspection.deadline.ClockRung;
 import org.laborinspection.deadline.ClockRungs;
 import org.laborinspection.deadline.Deadlines;
@@ -37,7 +37,7 @@ public class WarningLadder {
     private static final String SYSTEM = "system";
 
     private final Rungs rungs;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final Deadlines deadlines;
     private final TimeLimits limits;
     private final ClockRungs known;
@@ -51,7 +51,7 @@ public class WarningLadder {
 
     WarningLadder(
             Rungs rungs,
-            WorkingCalendar calendar,
+            CalendarInForce calendar,
             Deadlines deadlines,
             TimeLimits limits,
             ClockRungs known,
@@ -78,7 +78,7 @@ public class WarningLadder {
 
     /** One pass; says of how many clocks something was told. May run on several nodes at once, and again at any time. */
     public int tell() {
-        var ladder = new Ladder(rungs.all(), calendar);
+        var ladder = new Ladder(rungs.all(), calendar.now());
         var today = settings.through(LocalDateTime.ofInstant(clock.instant(), Office.ZONE));
         return (int) deadlines.running().stream()
                 .filter(running -> tell(ladder, running, today))

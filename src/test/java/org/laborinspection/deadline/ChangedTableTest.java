@@ -61,7 +61,8 @@ class ChangedTableTest {
     }
 
     private static DueDate answer(TimeLimits limits, String id) {
-        return new TimeLimitController(limits, Calendars.OFFICIAL, TODAY).due(id, FROM.toString(), "", "false", "");
+        return new TimeLimitController(limits, Limits.calendar(Calendars.OFFICIAL), TODAY)
+                .due(id, FROM.toString(), "", "false", "");
     }
 
     private static InputStream eachAmountOneMore(String table) {

@@ -136,6 +136,9 @@ class DemoCasesTest {
                         "Task_ApproveClosure",
                         "Task_ReplyInformant",
                         "Task_DecideRecusal",
+                        "Task_ApproveSummons",
+                        "Task_ApprovePreservation",
+                        "Task_ProposeDisposal",
                         "Task_Supervise");
         assertThat(tasks.createTaskQuery().taskAssigned().count()).isGreaterThanOrEqualTo(2);
     }
@@ -216,9 +219,8 @@ class DemoCasesTest {
                         .sorted(Comparator.comparing(IssuedDocument::id))
                         .map(IssuedDocument::issuedOn))
                 .isSorted());
-        papers.values().stream()
-                .flatMap(List::stream)
-                .forEach(paper -> assertThat(documents.open(paper.id()).bytes()).isNotEmpty());
+        papers.values().stream().flatMap(List::stream).forEach(paper -> assertThat(documents.verify(paper))
+                .isTrue());
         assertThat(Arrays.asList(
                         all().stream().map(CaseSearch.Line::caseNo).sorted().toArray(String[]::new)))
                 .extracting(no -> cases.get(no).receivedOn())

@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.laborinspection.casefile.NumberSeries;
+import org.laborinspection.casefile.Seal;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -27,6 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PaperOffice implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final AnnotationConfigApplicationContext context;
     private final AutoCloseable database;
@@ -40,6 +46,9 @@ final class PaperOffice implements AutoCloseable {
                 .load()
                 .migrate();
         context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("office", Map.of("informant.key", KEY)));
         context.registerBean(DataSource.class, () -> dataSource);
         context.register(Wiring.class);
         context.refresh();
@@ -110,7 +119,8 @@ final class PaperOffice implements AutoCloseable {
         NumberRegister.class,
         DocumentStore.class,
         ServiceStore.class,
-        NumberSeries.class
+        NumberSeries.class,
+        Seal.class
     })
     static class Wiring {
 

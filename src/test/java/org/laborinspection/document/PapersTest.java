@@ -41,11 +41,17 @@ class PapersTest {
 
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
+    @Tag("D01")
     @Tag("D02")
     @Tag("D03")
     @Tag("D04")
     @Tag("D05")
+    @Tag("D10")
+    @Tag("D11")
+    @Tag("D12")
     @Tag("D13")
+    @Tag("D14")
+    @Tag("D15")
     @Tag("D16")
     @Tag("D17")
     @Tag("D18")
@@ -70,7 +76,9 @@ class PapersTest {
     @Tag("D38")
     @Tag("D39")
     @Tag("D40")
+    @Tag("D40A")
     @Tag("D41")
+    @Tag("D44")
     @Tag("D46")
     @DisplayName("Every kind is issued whole: all values printed, no mark left, nothing foreign in it")
     void issuesWhole(DocumentKind kind) throws Exception {

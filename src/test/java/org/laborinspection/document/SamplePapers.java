@@ -18,6 +18,14 @@ public final class SamplePapers {
     private static final String FACTS = "该单位自2026年6月至9月拖欠样本一等12名劳动者工资共计人民币96000元，有工资表、考勤记录和调查询问笔录为证。";
     private static final String DEFIANCE = "该单位收到限期改正指令书后，逾期仍未支付样本一等12名劳动者工资共计人民币96000元，且无正当理由。";
     private static final String ARTICLE = "《中华人民共和国劳动法》第五十条、《保障农民工工资支付条例》第三条";
+    private static final String QUESTIONS =
+            """
+            问：你单位从什么时候开始没有足额支付工资？
+            答：从2026年6月开始，因为工程款没有收回来。
+            问：拖欠多少人、多少钱？
+            答：12个人，一共96000元，工资表上都有。
+            问：准备什么时候支付？
+            答：正在筹措，争取尽快付清。""";
     private static final String BASIS = "《劳动保障监察条例》第三十条第一款第三项";
     private static final String HEARD = "本机关于2027年1月5日送达告知书；该单位于1月8日提出陈述、申辩，并要求听证；听证于1月25日举行，其意见经复核不予采纳。";
     private static final String NOTICE_NO = "示人社监告字〔2027〕第3号";
@@ -39,11 +47,17 @@ public final class SamplePapers {
 
     public static Map<String, Object> of(DocumentKind kind) {
         return switch (kind) {
+            case D01 -> registration();
             case D02 -> supplement();
             case D03 -> filing();
             case D04 -> rejection();
             case D05 -> otherWay();
+            case D10 -> summons();
+            case D11 -> interview();
+            case D12 -> inspection();
             case D13 -> evidenceList();
+            case D14 -> preservation();
+            case D15 -> disposal();
             case D16 -> extension();
             case D17 -> suspension();
             case D18 -> resumption();
@@ -68,9 +82,44 @@ public final class SamplePapers {
             case D38 -> urging();
             case D39 -> application();
             case D40 -> withdrawal();
+            case D40A -> withdrawalNotice();
             case D41 -> closure();
+            case D44 -> recusal();
             case D46 -> deferral();
         };
+    }
+
+    private static Map<String, Object> registration() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("接到日期", LocalDate.of(2026, 11, 16));
+        fields.put("案件来源", "投诉");
+        fields.put("是否匿名", "否");
+        fields.put("投诉举报人", "样本一");
+        fields.put("性别", "男");
+        fields.put("年龄", 42);
+        fields.put("职业", "建筑工人");
+        fields.put("投诉举报人电话", "000-00000000");
+        fields.put("投诉举报人证件", "110101190001010000");
+        fields.put("工作单位", EMPLOYER);
+        fields.put("住所", "示例县样本镇样本村一组1号");
+        fields.put("是否代表", "是");
+        fields.put("涉及人数", 12);
+        fields.put("用人单位", EMPLOYER);
+        fields.put("单位地址", "示例县样本镇工业路1号");
+        fields.put("单位联系人", "样本负责人");
+        fields.put("单位电话", "0000-0000000");
+        fields.put("案由", "支付工资和执行最低工资标准");
+        fields.put("行为终了日期", LocalDate.of(2026, 9, 30));
+        fields.put("反映事项", REPORTED + "，共计人民币96000元，多次索要未果。");
+        fields.put(
+                "劳动者",
+                List.of(
+                        Map.of("姓名", "样本一", "拖欠金额", "8,200.00", "所属期间", "2026年6月至9月"),
+                        Map.of("姓名", "样本二", "拖欠金额", "7,650.50", "所属期间", "2026年6月至9月")));
+        fields.put("证据材料", "工资欠条复印件、考勤记录照片");
+        fields.put("请求事项", "责令足额支付拖欠的工资");
+        fields.put("登记人", "样本窗口");
+        return fields;
     }
 
     private static Map<String, Object> supplement() {
@@ -147,6 +196,144 @@ public final class SamplePapers {
     private static Map<String, Object> listed(String kind, String name, String source, int pages) {
         return Map.of(
                 "类别", kind, "名称", name, "来源", source, "页数", pages, "取得日期", LocalDate.of(2026, 11, 20), "核对人", "承办甲");
+    }
+
+    private static Map<String, Object> interview() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("开始时间", LocalDateTime.of(2026, 11, 23, 9, 0));
+        fields.put("结束时间", LocalDateTime.of(2026, 11, 23, 10, 20));
+        fields.put("询问地点", "示例县劳动保障监察大队询问室");
+        fields.put("询问人", HANDLERS);
+        fields.put("记录人", "承办乙");
+        fields.put("被询问人", "样本负责人");
+        fields.put("性别", "男");
+        fields.put("年龄", 50);
+        fields.put("被询问人证件", "110101190001010000");
+        fields.put("被询问人电话", "000-00000000");
+        fields.put("工作单位", EMPLOYER);
+        fields.put("职务", "法定代表人");
+        fields.put("住址", "示例县样本镇样本路2号");
+        fields.put("告知回应", "被询问人表示已看清证件、听清告知，不申请回避。");
+        fields.put("询问内容", QUESTIONS);
+        fields.put("核对意见", "以上笔录我已看过，与我说的一致。");
+        fields.put("签名情况", "被询问人已核对笔录，并逐页签名。");
+        return fields;
+    }
+
+    private static Map<String, Object> inspection() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("开始时间", LocalDateTime.of(2026, 11, 24, 14, 0));
+        fields.put("结束时间", LocalDateTime.of(2026, 11, 24, 15, 30));
+        fields.put("检查地点", "示例县样本镇工业路1号生产车间和财务室");
+        fields.put("检查人", HANDLERS);
+        fields.put("记录人", "承办乙");
+        fields.put("现场负责人", "样本厂长");
+        fields.put("其他在场人", "样本会计");
+        fields.put("告知回应", "现场负责人表示已看清证件、听清告知，不申请回避。");
+        fields.put("检查情况", "现场在岗劳动者12人。查看2026年6月至9月工资表，各月应发工资栏有数额，签领栏空白；考勤记录与工资表人数一致。");
+        fields.put("附件", "现场照片6张，录像1段");
+        fields.put("核对意见", "情况属实。");
+        fields.put("签名情况", "现场负责人拒绝签名，原因：称须请示上级。在场见证人：样本村村委会工作人员。");
+        return fields;
+    }
+
+    private static Map<String, Object> summons() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("依据", "《劳动保障监察条例》第十五条");
+        fields.put("被通知人", "法定代表人或者其委托的代理人");
+        fields.put("询问时间", LocalDateTime.of(2026, 11, 30, 9, 0));
+        fields.put("询问地点", "示例县劳动保障监察大队询问室");
+        fields.put(
+                "携带材料",
+                List.of(
+                        Map.of("材料", "营业执照副本复印件", "说明", ""),
+                        Map.of("材料", "职工名册", "说明", ""),
+                        Map.of("材料", "工资支付表", "说明", "2026年6月至9月"),
+                        Map.of("材料", "考勤记录", "说明", "2026年6月至9月")));
+        fields.put("不到后果", "无正当理由不接受调查询问、不按要求提供材料的，本机关将依照《劳动保障监察条例》第三十条的规定处理。");
+        fields.put("承办人员", HANDLERS);
+        fields.put("本局联系人", "承办甲");
+        return fields;
+    }
+
+    private static Map<String, Object> preservation() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("保存情形", "证据可能灭失");
+        fields.put("保存理由", "该单位正在清退办公场所，工资账册和考勤机有被销毁、转移的可能");
+        fields.put("依据", "《中华人民共和国行政处罚法》第五十六条");
+        fields.put("批准人", "样本局领导");
+        fields.put("批准日期", LocalDate.of(2026, 11, 23));
+        fields.put("保存日期", LocalDate.of(2026, 11, 23));
+        fields.put("保存方式", "就地保存");
+        fields.put("保存地点", "示例县样本镇工业路1号财务室");
+        fields.put("保管人", "样本会计");
+        fields.put("处理期限", "7个工作日");
+        fields.put("处理期限届满日", LocalDate.of(2026, 12, 2));
+        fields.put("承办人员", HANDLERS);
+        fields.put(
+                "保存清单",
+                List.of(
+                        Map.of("名称", "2026年6月至9月工资表", "特征", "纸质，A3，加盖财务章", "数量", "4册", "备注", "原件"),
+                        Map.of("名称", "指纹考勤机", "特征", "黑色，示例型号，编号00001", "数量", "1台", "备注", "含记录")));
+        fields.put("签收情况", "当事人已当场核对清单，由样本会计（现场负责人）签收。");
+        return fields;
+    }
+
+    private static Map<String, Object> disposal() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("保存日期", LocalDate.of(2026, 11, 23));
+        fields.put("通知书名称", "证据先行登记保存通知书");
+        fields.put("通知书文号", "示人社监存字〔2026〕第3号");
+        fields.put("依据", "《中华人民共和国行政处罚法》第五十六条");
+        fields.put(
+                "处理清单",
+                List.of(
+                        Map.of("名称", "2026年6月至9月工资表", "数量", "4册", "处理决定", "采取复制、拍照、录像等方式保全后返还当事人"),
+                        Map.of("名称", "指纹考勤机", "数量", "1台", "处理决定", "解除先行登记保存")));
+        fields.put("处理理由", "工资表已经逐页复制并由当事人核对确认，考勤数据已经导出。");
+        fields.put("领取方式", "请于收到本决定书后持营业执照复印件到本机关领取。");
+        fields.put("承办人员", HANDLERS);
+        fields.put("批准人", "样本局领导");
+        return fields;
+    }
+
+    private static Map<String, Object> withdrawalNotice() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", "订立劳动合同");
+        fields.put("立案日期", LocalDate.of(2026, 11, 20));
+        fields.put("查明事实", "你单位未与样本一等2名劳动者订立书面劳动合同，已于本机关责令改正的期限内补签。");
+        fields.put("撤销事由", "情节轻微且已改正");
+        fields.put("依据", "《劳动保障监察条例》第十八条");
+        fields.put("审批人", "样本局领导");
+        fields.put("审批日期", LocalDate.of(2026, 12, 10));
+        fields.put("承办人员", HANDLERS);
+        return fields;
+    }
+
+    private static Map<String, Object> recusal() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("案由", CAUSE);
+        fields.put("申请人", EMPLOYER);
+        fields.put("申请日期", LocalDate.of(2026, 11, 24));
+        fields.put("被申请人", "承办乙");
+        fields.put("回避事由", "承办乙与投诉的劳动者中一人系近亲属，可能影响公正执法。");
+        fields.put("依据", "《中华人民共和国行政处罚法》第四十三条");
+        fields.put("决定内容", "承办乙回避本案。");
+        fields.put("决定理由", "经核实，申请的事由属实。");
+        fields.put("决定人", "样本局领导");
+        fields.put("决定日期", LocalDate.of(2026, 11, 25));
+        return fields;
     }
 
     private static Map<String, Object> extension() {

@@ -36,8 +36,10 @@ import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.demo.DemoOffice;
 import org.laborinspection.demo.OfficeWalk;
+import org.laborinspection.document.DocumentContent;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
+import org.laborinspection.document.IssuedDocument;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +112,9 @@ abstract class CaseScenario {
     @AfterEach
     void timersAgreeAndTheOfficeReturnsToToday() {
         started.forEach(this::timersAgree);
+        assertThat(started).allSatisfy(caseNo -> assertThat(documents.ofCase(caseNo))
+                .extracting(IssuedDocument::kind)
+                .startsWith(DocumentKind.D01));
         ClockUtil.reset();
         started.forEach(caseNo -> visited.addAll(visited(caseNo)));
         started.clear();
@@ -311,6 +316,11 @@ abstract class CaseScenario {
         reply(caseNo);
     }
 
+    /** The party is told that the case is withdrawn. */
+    void tellWithdrawal(String caseNo) {
+        office.done(caseNo, "inspector1", "ServeDocument", "served", null, handedOver(LocalDate.now(clock)));
+    }
+
     void reply(String caseNo) {
         office.done(
                 caseNo,
@@ -337,8 +347,9 @@ abstract class CaseScenario {
                 .orElseThrow(() -> new AssertionError("no clock " + limit + " in " + caseNo));
     }
 
+    /** The papers of the case but the sheet of its lead, with which every case begins. */
     List<DocumentKind> papers(String caseNo) {
-        return documents.ofCase(caseNo).stream().map(d -> d.kind()).toList();
+        return documents.ofCase(caseNo).stream().skip(1).map(d -> d.kind()).toList();
     }
 
     /** Lets every timer of the case fire that is due by now; says how many fired. */
@@ -393,8 +404,11 @@ abstract class CaseScenario {
 
     /** What stands in a paper. */
     String words(long paper) throws IOException {
-        try (var document = new XWPFDocument(
-                        new ByteArrayInputStream(documents.open(paper).bytes()));
+        return words(documents.open(paper));
+    }
+
+    static String words(DocumentContent paper) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(paper.bytes()));
                 var extractor = new XWPFWordExtractor(document)) {
             return extractor.getText();
         }

@@ -149,6 +149,7 @@ class DeadlineWatchTest extends CaseScenario {
         conclude(caseNo);
         office.done(caseNo, "inspector2", "DraftProposal", "submit", null, withdrawal("MINOR_CORRECTED"));
         approve(caseNo);
+        tellWithdrawal(caseNo);
         assertThat(deadlines.ofCase(caseNo)).noneMatch(StatutoryClock::isRunning);
         timersAgree(caseNo);
         assertThat(waiting(caseNo, "STATEMENT")).isEmpty();

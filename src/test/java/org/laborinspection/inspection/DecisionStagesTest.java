@@ -35,6 +35,7 @@ import static org.laborinspection.document.DocumentKind.D35;
 import static org.laborinspection.document.DocumentKind.D36;
 import static org.laborinspection.document.DocumentKind.D37;
 import static org.laborinspection.document.DocumentKind.D40;
+import static org.laborinspection.document.DocumentKind.D40A;
 import static org.laborinspection.document.DocumentKind.D41;
 
 import java.io.IOException;
@@ -708,10 +709,11 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(office.steps(caseNo)).containsExactly("Task_DraftProposal");
         propose(caseNo, withdrawal("MINOR_CORRECTED"));
         approve(caseNo);
+        tellWithdrawal(caseNo);
         reply(caseNo);
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.WITHDRAWN);
         assertThat(obligationsOf(caseNo)).containsExactly(REPLACED, FULFILLED);
-        assertThat(papers(caseNo)).endsWith(D36, D20, D40);
+        assertThat(papers(caseNo)).endsWith(D36, D20, D40, D40A, D35);
         assertThat(visited(caseNo)).doesNotContain("Task_DraftClosure");
     }
 

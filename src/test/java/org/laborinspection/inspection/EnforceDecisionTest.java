@@ -562,6 +562,7 @@ class EnforceDecisionTest extends PerformanceScenario {
         assertThat(office.steps(caseNo)).containsExactly("Task_DraftProposal");
         propose(caseNo, withdrawal("NO_VIOLATION"));
         approve(caseNo);
+        tellWithdrawal(caseNo);
         reply(caseNo);
         assertThat(obligationsOf(caseNo)).containsExactly(State.REPLACED);
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.WITHDRAWN);

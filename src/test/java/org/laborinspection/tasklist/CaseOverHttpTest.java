@@ -285,9 +285,12 @@ class CaseOverHttpTest {
                     .isTrue();
         });
         var papers = http.get("chief", "/api/cases/" + caseNo + "/documents").json();
-        assertThat(papers.findValuesAsText("kind")).contains("D03", "D13", "D31", "D35", "D36", "D41");
+        assertThat(papers.findValuesAsText("kind")).contains("D01", "D03", "D13", "D31", "D35", "D36", "D41");
         for (var paper : papers) {
-            var docx = http.get("chief", paper.at("/href").asText());
+            var href = paper.at("/href").asText();
+            var docx = paper.at("/sealed").asBoolean()
+                    ? http.post("chief", href + "/readings", Map.of("reason", "核对登记内容"))
+                    : http.get("chief", href);
             assertThat(docx.type()).contains("wordprocessingml.document");
             assertThat(docx.bytes()).startsWith('P', 'K');
         }
@@ -317,6 +320,54 @@ class CaseOverHttpTest {
         assertThat(readings()).isEqualTo(before + 3);
         assertThat(http.get("chief", "/api/cases/" + caseNo).text())
                 .doesNotContain(CaseBodies.INFORMANT, "13800000000");
+    }
+
+    @Test
+    @DisplayName(
+            "CASE-S10: a paper that names the informant is not there for others, and opens with a reason that is recorded")
+    void sealedPaper() {
+        var caseNo = register("封存文书示例有限公司");
+        file(caseNo);
+        var papers = "/api/cases/" + caseNo + "/documents";
+        var sheet = http.get("chief", papers).json().at("/0");
+        assertThat(sheet.at("/kind").asText()).isEqualTo("D01");
+        assertThat(sheet.at("/sealed").asBoolean()).isTrue();
+        var href = sheet.at("/href").asText();
+        var before = paperReadings();
+        for (var other : List.of("reviewer", "leader", "supervisor", "inspector3")) {
+            assertThat(http.get(other, papers).text()).as(other).doesNotContain("D01", "登记表");
+            assertThat(http.get(other, "/api/cases/" + caseNo).text()).as(other).doesNotContain("登记表");
+            assertThat(http.get(other, href).status()).as(other).isEqualTo(404);
+            assertThat(http.post(other, href + "/readings", Map.of("reason", "好奇"))
+                            .status())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+        assertThat(http.get("chief", href).status()).as("not without a reason").isEqualTo(422);
+        assertThat(http.post("chief", href + "/readings", Map.of("reason", " ")).status())
+                .isEqualTo(400);
+        assertThat(paperReadings()).isEqualTo(before);
+        for (var entitled : List.of("clerk", "inspector1", "chief")) {
+            var docx = http.post(entitled, href + "/readings", Map.of("reason", "核对联系方式"));
+            assertThat(docx.status()).as(entitled).isEqualTo(200);
+            assertThat(docx.bytes()).startsWith('P', 'K');
+        }
+        assertThat(paperReadings()).isEqualTo(before + 3);
+        var elsewhere = register("另案示例有限公司");
+        assertThat(http.post(
+                                "chief",
+                                "/api/cases/" + elsewhere + "/documents/"
+                                        + sheet.at("/id").asText() + "/readings",
+                                Map.of("reason", "核对"))
+                        .status())
+                .as("of another case")
+                .isEqualTo(404);
+    }
+
+    private long paperReadings() {
+        return jdbc.sql("select count(*) from li_document_reading")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -360,6 +411,7 @@ class CaseOverHttpTest {
                         "/api/cases/{caseNo}/deadlines",
                         "/api/cases/{caseNo}/documents",
                         "/api/cases/{caseNo}/documents/{id}",
+                        "/api/cases/{caseNo}/documents/{id}/readings",
                         "/api/cases/{caseNo}/evidence",
                         "/api/cases/{caseNo}/evidence/{id}",
                         "/api/cases/{caseNo}/evidence/{id}/withdrawal",

@@ -103,14 +103,16 @@ class CaseWalkE2E extends TasklistE2E {
         tasklist.attach("文件", "宿舍区.jpg", SampleFiles.photo()).press("上传").sees("已上传：宿舍区.jpg（JPEG图片");
         tasklist.attach("文件", "误传.pdf", SampleFiles.pdf()).press("上传").sees("已上传：误传.pdf");
         tasklist.press("撤回").fill("撤回原因", "误传").press("确认撤回").sees("已撤回：误传").picture("06b-evidence");
-        tasklist.press("添加询问笔录").fill("询问笔录第1行：被询问人", "示例被询问人").fill("询问笔录第1行：地点", "示例县示例路2号");
-        tasklist.fill("询问笔录第1行：开始时间", today + "T00:05").fill("询问笔录第1行：结束时间", today + "T00:01");
-        tasklist.select("询问笔录第1行：询问人一", "演示监察员甲　示执011").select("询问笔录第1行：询问人二", "演示监察员甲　示执011");
-        tasklist.fill("询问笔录第1行：记录人", "演示监察员乙").select("询问笔录第1行：被询问人签名", "已逐页签名");
-        tasklist.fill("询问笔录第1行：询问内容", "问：是否拖欠工资？答：是。");
-        assertThat(tasklist.missing()).contains("不能早于开始时间", "须为另一人");
-        tasklist.picture("07-interview-mistakes");
-        tasklist.fill("询问笔录第1行：结束时间", today + "T00:06").select("询问笔录第1行：询问人二", "演示监察员乙　示执012");
+        tasklist.complete();
+        tasklist.claim("调查取证", caseNo);
+        tasklist.choose("制作询问笔录").fill("被询问人", "示例被询问人").fill("询问地点", "示例县示例路2号");
+        tasklist.fill("开始时间", today + "T00:05").fill("结束时间", today + "T00:01");
+        tasklist.select("询问人一", "演示监察员甲　示执011").select("询问人二", "演示监察员甲　示执011");
+        tasklist.fill("记录人", "演示监察员乙").choose("已逐页签名").choose("已主动出示执法证件");
+        tasklist.fill("询问内容", "问：是否拖欠工资？\n答：是。");
+        assertThat(tasklist.missing()).contains("不能早于开始时间", "须为另一人", "告知权利");
+        tasklist.choose("已告知申请回避的权利和如实回答、协助调查的义务").picture("07-interview-mistakes");
+        tasklist.fill("结束时间", today + "T00:06").select("询问人二", "演示监察员乙　示执012");
         tasklist.complete();
         tasklist.claim("调查取证", caseNo).choose("调查终结，提出处理建议").complete();
     }

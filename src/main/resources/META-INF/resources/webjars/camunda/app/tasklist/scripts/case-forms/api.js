@@ -56,7 +56,29 @@ define(function () {
             .then(resolve, reject)
         );
 
+      // a sealed paper: the reason goes with the question, the bytes come back as a file
+      const readPaper = (caseNo, paper, reason) =>
+        $q((resolve, reject) =>
+          fetch(address(['cases', caseNo, 'documents', paper.id, 'readings']), {
+            method: 'POST',
+            credentials: 'same-origin',
+            cache: 'no-store',
+            headers: {'Content-Type': 'application/json', 'X-LI-XSRF': token()},
+            body: JSON.stringify({reason})
+          })
+            .then((answer) => (answer.ok ? answer.blob() : read(answer)), () => Promise.reject('网络中断，请稍后再试。'))
+            .then((blob) => {
+              const link = document.createElement('a');
+              link.href = URL.createObjectURL(blob);
+              link.download = [paper.title, paper.number].filter(Boolean).join(' ') + '.docx';
+              link.click();
+              setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+            })
+            .then(resolve, reject)
+        );
+
       return {
+        readPaper,
         task: (id) => call('GET', address(['tasks', id])),
         casesOf: (employer) => call('GET', address(['cases'], {employer})),
         seal: (uuid, identity) => call('PUT', address(['informants', uuid]), identity),

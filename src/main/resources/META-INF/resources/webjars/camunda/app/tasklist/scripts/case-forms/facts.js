@@ -49,10 +49,11 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
     '<td ng-bind="one.name"></td><td class="cf-number" ng-bind="sum(one.owed)"></td><td ng-bind="one.period"></td></tr></tbody></table></details>' +
     `<details ng-if="ended().length"><summary>已了结的期限（<span ng-bind="ended().length"></span>）</summary>${clocks('ended()')}</details>` +
     '<details ng-if="page.case.papers.length"><summary>文书（<span ng-bind="page.case.papers.length"></span>）</summary><ul class="cf-list">' +
-    '<li ng-repeat="one in page.case.papers track by one.id"><a target="_blank" rel="noopener" ng-href="{{paperUrl(one)}}" ng-bind="one.title"></a> ' +
+    '<li ng-repeat="one in page.case.papers track by one.id"><a ng-if="!one.sealed" target="_blank" rel="noopener" ng-href="{{paperUrl(one)}}" ng-bind="one.title"></a>' +
+    '<span ng-if="one.sealed" ng-bind="one.title"></span> ' +
     '<span ng-bind="one.number"></span> <span class="cf-quiet" ng-bind="one.issuedOn"></span>' +
     '<span class="cf-quiet" ng-if="one.servedOn">　<span ng-bind="one.servedOn"></span> 送达</span>' +
-    '<span class="cf-mark" ng-if="one.state === \'作废\'">作废</span>' +
+    '<span class="cf-mark" ng-if="one.state === \'作废\'">作废</span><sealed-paper ng-if="one.sealed" of="one"></sealed-paper>' +
     `<ul class="cf-list" ng-if="proofs(one).length"><li ng-repeat="one in proofs(one) track by one.id">${evidence.line}</li></ul></li></ul></details>` +
     '<details ng-if="evidence().length"><summary>证据材料文件（<span ng-bind="evidence().length"></span>）</summary><ul class="cf-list">' +
     `<li ng-repeat="one in evidence() track by one.id">${evidence.line}</li></ul></details>` +
@@ -107,7 +108,7 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
   };
 
   // what only the engine reads
-  const references = ['document', 'documents', 'proposal'];
+  const references = ['document', 'documents', 'proposal', 'request'];
 
   const parts = ({data, type}, names, papers) =>
     about(data || {}, papers).concat(
@@ -147,6 +148,31 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
           const unit = clock.unitLabel || '日';
           const size = Math.abs(clock.remaining) + ' ' + unit;
           return clock.overdue ? '已超期 ' + size : '还有 ' + size;
+        };
+      }
+    })]);
+
+    /** A paper that names the informant: opens with a reason that is recorded. */
+    kit.directive('sealedPaper', ['caseApi', (api) => ({
+      restrict: 'E',
+      scope: true,
+      template() {
+        const id = options.id();
+        return (
+          `　<span class="cf-mark">封存</span> <label for="${id}" class="cf-quiet">查阅理由</label> ` +
+          `<input type="text" class="form-control cf-middle" id="${id}" maxlength="500" ng-model="reading.reason"> ` +
+          '<button type="button" class="btn btn-default" ng-disabled="!reading.reason || busy" ng-click="open()">查阅</button> ' +
+          '<span class="cf-alert" role="alert" ng-if="failure" ng-bind="failure"></span>'
+        );
+      },
+      link(scope, element, attrs) {
+        scope.reading = {};
+        scope.open = () => {
+          scope.busy = true;
+          scope.failure = '';
+          api.readPaper(scope.page.case.caseNo, scope.$eval(attrs.of), scope.reading.reason)
+            .catch((reason) => (scope.failure = reason))
+            .finally(() => (scope.busy = false));
         };
       }
     })]);

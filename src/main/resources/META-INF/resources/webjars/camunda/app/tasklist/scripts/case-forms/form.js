@@ -155,7 +155,9 @@ define(['angular', './attendance', './days'], function (angular, attendance, day
 
     keepDraft() {
       if (!this.taskId) return;
-      const {submission, decision} = this.scope;
+      const {decision} = this.scope;
+      const submission = Object.assign({}, this.scope.submission);
+      if ((submission.interview || {}).informant) delete submission.interview;
       sessionStorage.setItem(this.draftKey(), angular.toJson({submission, decision}));
       this.saved = days.now().slice(11);
     }

@@ -15,10 +15,12 @@ define(['./checks', './options'], function (checks, options) {
     return (
       '<fieldset class="cf-field cf-informant"><legend>投诉举报人<i ng-if="needed()">*</i></legend>' +
       `<div class="cf-control" id="${id}" case-item="投诉举报人" path="informant" case-sealed ng-model="submission.informant">` +
-      '<p class="cf-quiet">身份单独封存，不进入流程、任务和文书；每次查阅都有记录。</p>' +
+      '<p class="cf-quiet">身份单独封存，不进入流程、任务和案卷；载有身份的登记表一并封存，每次查阅都有记录。</p>' +
       '<label class="cf-radio" ng-if="!needed()"><input type="checkbox" ng-model="$parent.anonymous" ng-change="seal()"> <span>匿名举报，不留身份</span></label>' +
       '<div class="cf-card-body">' + one('name', '姓名', 100) + one('phone', '联系电话', 30) + one('idNo', '证件号码', 18) + one('address', '住址', 200) +
-      '</div><p aria-live="polite"><span class="cf-mark cf-good" ng-if="state === \'sealed\'">已封存</span>' +
+      one('sex', '性别', 10) + one('age', '年龄', 3) + one('occupation', '职业', 100) + one('workplace', '工作单位', 200) +
+      '<div class="cf-cell"><label class="cf-radio"><input type="checkbox" ng-model="person.representative" ng-change="seal()" ng-disabled="anonymous"> ' +
+      '<span>代表其他劳动者投诉</span></label></div></div><p aria-live="polite"><span class="cf-mark cf-good" ng-if="state === \'sealed\'">已封存</span>' +
       '<span class="cf-quiet" ng-if="state === \'sealing\'">正在封存……</span>' +
       '<span class="cf-alert" ng-if="state === \'failed\'">没有封存成功：<span ng-bind="failure"></span> ' +
       '<button type="button" class="cf-link" ng-click="seal()">再试一次</button></span>' +
@@ -37,12 +39,13 @@ define(['./checks', './options'], function (checks, options) {
         scope.person = {};
         scope.anonymous = false;
         scope.needed = () => scope.submission.source === 'COMPLAINT';
-        const filled = () => ['name', 'phone', 'idNo', 'address'].some((part) => scope.person[part]);
+        const filled = () => Object.values(scope.person).some((part) => part);
 
         const problem = () => {
-          const {name, phone, idNo} = scope.person;
+          const {name, phone, idNo, age} = scope.person;
           if (phone && !checks.phone.holds(phone)) return checks.phone.message;
           if (idNo && !checks.idNo.holds(idNo)) return checks.idNo.message;
+          if (age && !checks.whole.holds(age)) return '年龄请填写整数';
           return name && phone ? '' : '请填写姓名和联系电话';
         };
 
@@ -53,7 +56,8 @@ define(['./checks', './options'], function (checks, options) {
           if (!filled() || scope.problem || content === sealed) return;
           scope.state = 'sealing';
           scope.submission.informant = undefined;
-          api.seal(id, {name: null, idNo: null, phone: null, address: null, ...scope.person}).then(
+          const {age, ...others} = scope.person;
+          api.seal(id, {name: null, idNo: null, phone: null, address: null, ...others, age: age ? Number(age) : null}).then(
             () => {
               if (JSON.stringify(scope.person) !== content) return;
               sealed = content;
@@ -125,7 +129,8 @@ define(['./checks', './options'], function (checks, options) {
           `<div class="cf-card-body" ng-if="!person"><div class="cf-cell cf-wide"><label for="${id}">查阅理由（每次查阅连同理由记录在案）</label>` +
           `<input type="text" class="form-control" id="${id}" maxlength="500" ng-model="reading.reason"></div></div>` +
           '<button type="button" class="btn btn-default" ng-if="!person" ng-disabled="!reading.reason || busy" ng-click="open()">查阅</button> ' +
-          `<dl class="cf-grid" ng-if="person">${line('姓名', 'name')}${line('联系电话', 'phone')}${line('证件号码', 'idNo')}${line('住址', 'address')}</dl>` +
+          `<dl class="cf-grid" ng-if="person">${line('姓名', 'name')}${line('联系电话', 'phone')}${line('证件号码', 'idNo')}${line('住址', 'address')}` +
+          `${line('性别', 'sex')}${line('年龄', 'age')}${line('职业', 'occupation')}${line('工作单位', 'workplace')}</dl>` +
           '<span class="cf-alert" role="alert" ng-if="failure" ng-bind="failure"></span></details>'
         );
       },
@@ -151,7 +156,7 @@ define(['./checks', './options'], function (checks, options) {
           `<div class="cf-cell"><label for="${id}-who">被申请回避的承办人</label><select class="form-control" id="${id}-who" ng-model="asked.handler" ` +
           'ng-options="one.id as one.name for one in page.case.handlers"><option value="">请选择</option></select></div>' +
           `<div class="cf-cell"><label for="${id}-by">申请人</label><input type="text" class="form-control" id="${id}-by" maxlength="100" ` +
-          'ng-model="asked.applicant" placeholder="当事人名称，或承办人本人"></div>' +
+          'ng-model="asked.applicant" placeholder="当事人名称，或承办人本人；投诉举报人只写“投诉举报人”"></div>' +
           `<div class="cf-cell cf-wide"><label for="${id}-why">事由（有直接利害关系，或有其他关系可能影响公正执法）</label>` +
           `<textarea class="form-control" rows="2" id="${id}-why" maxlength="1000" ng-model="asked.ground"></textarea></div></div>` +
           '<button type="button" class="btn btn-default" ng-disabled="!asked.handler || !asked.applicant || !asked.ground || busy" ng-click="send()">提交回避申请</button> ' +

@@ -5,10 +5,11 @@ define(function () {
     violationEndedOn: '行为发生（终了）日期', headcount: '涉及人数', workers: '劳动者及欠薪', name: '名称', owed: '拖欠金额（元）',
     period: '所属期间', employerAddress: '单位地址', employerContact: '联系人', employerPhone: '联系电话', basis: '依据',
     suggestion: '承办意见', handlers: '承办人员', referTo: '移送或告知途径', referAuthority: '有权处理的部门', evidence: '证据',
-    kind: '证据种类', pages: '页数', obtainedOn: '取得日期', interviews: '询问笔录', person: '被询问人', position: '职务',
-    idNo: '证件号码', startedAt: '开始时间', endedAt: '结束时间', place: '地点', interviewer1: '询问人一', interviewer2: '询问人二',
-    recorder: '记录人', content: '内容', signature: '签名情况', refusalReason: '拒签（拒收）事由', inspections: '现场检查笔录',
-    inspector1: '检查人一', inspector2: '检查人二', present: '在场人', findings: '检查情况', reason: '理由', ground: '法定情形',
+    kind: '证据种类', pages: '页数', obtainedOn: '取得日期', interview: '询问笔录', person: '被询问人', position: '职务', sex: '性别', age: '年龄',
+    idNo: '证件号码', startedAt: '开始时间', endedAt: '结束时间', place: '地点', officer1: '执法人员一', officer2: '执法人员二', workplace: '工作单位', phone: '联系电话', address: '住址', informant: '封存',
+    certificateShown: '出示执法证件', rightsTold: '告知权利义务', recusalAsked: '当事人申请回避', remark: '核对意见', attachments: '附件',
+    recorder: '记录人', content: '内容', signature: '签名情况', refusalReason: '拒签（拒收）事由', inspection: '现场检查笔录',
+    present: '在场人', findings: '检查情况', reason: '理由', ground: '法定情形',
     measure: '处理建议', statement: '当事人陈述', items: '改正内容', item: '事项', amount: '金额（元）', termDays: '改正期限（日）',
     way: '方式', servers: '送达人', servedOn: '送达日期', receiver: '签收人', relation: '与受送达人关系', trackingNo: '邮件号码',
     entrustedTo: '受托机关', confirmation: '送达确认书编号', leftOn: '留置日期', witness: '见证人', recorded: '全程录像',
@@ -33,12 +34,17 @@ define(function () {
     plan: '缴付计划', dueOn: '应缴日期', remedy: '救济途径', filedOn: '申请（起诉）日期', authority: '受理机关',
     decidedOn: '决定（裁判）日期', effective: '效力', documentNo: '文书号', retractedOn: '撤回公开信息的日期',
     retraction: '撤回公开信息的说明', grounds: '事实和理由', courtOn: '法院办理日期', limitLabel: '期限', step: '环节', afterHearing: '听证后审核',
+    // the summons and the preservation of evidence
+    attendee: '到场人员', others: '其他材料', contact: '联系人', feature: '规格、特征', quantity: '数量', manner: '方式',
+    custodian: '保管人', preservedOn: '登记保存日期', collection: '领取方式',
     // where a name means something else than usual
     'evidence.source': '来源', 'workers.name': '姓名', 'materials.name': '材料名称', 'attendees.person': '姓名', 'views.person': '发言人',
     'present.name': '姓名', 'payments.kind': '款项', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
     'PROPOSAL.ground': '撤销立案的情形', 'PROPOSAL.payments': '责令支付、补缴等内容', 'SUPERVISION.opinion': '督办意见',
     'LEGAL_REVIEW.items': '审核事项', 'STATEMENT.content': '陈述申辩内容', 'STATEMENT.evidence': '提交的证据',
-    'HEARD.conclusion': '听取情况', 'HEARING_PLAN.place': '听证地点', 'HEARING_PLAN.recorder': '记录员', 'HEARING.present': '到场人员',
+    'HEARD.conclusion': '听取情况', 'HEARING_PLAN.place': '听证地点', 'HEARING_PLAN.recorder': '记录员', 'HEARING.present': '到场人员', 'INSPECTION.person': '现场负责人', 'SUMMONS_REQUEST.heldAt': '询问时间', 'SUMMONS_REQUEST.materials': '携带材料',
+    'PRESERVATION_REQUEST.items': '拟登记保存的证据', 'PRESERVATION.items': '登记保存清单', 'PRESERVATION.manner': '保存方式', 'PRESERVATION.place': '保存地点',
+    'DISPOSAL_PROPOSAL.items': '逐项处理意见', 'items.way': '处理意见', 'items.name': '名称', 'RECUSAL_DECISION.outcome': '决定',
     'FINAL_REPORT.conclusion': '定性和处理意见', 'PUBLICATION.publishedOn': '公开日期', 'PUBLICATION.medium': '公开载体',
     'TRANSFER_RESULT.receipt': '回执文号', 'PERFORMANCE.note': '履行情况', 'DEFERRAL.reason': '申请延期、分期的理由',
     'REMEDY_RESULT.receivedOn': '收到（送达）日期', 'REMEDY_RESULT.amount': '变更后的金额（元）', 'URGING.way': '履行方式',
@@ -59,9 +65,18 @@ define(function () {
       ASSIGNED: '交办'
     },
     referTo: {ARBITRATION: '劳动争议仲裁', COURT: '诉讼', OTHER_AUTHORITY: '其他部门'},
+    materials: {
+      LICENSE: '营业执照副本复印件', IDENTITY: '法定代表人（主要负责人）身份证明', AUTHORITY: '授权委托书和受托人身份证明', ROSTER: '职工名册',
+      CONTRACTS: '劳动合同', PAYROLL: '工资支付表', ATTENDANCE: '考勤记录', INSURANCE: '社会保险登记和缴费凭证'
+    },
+    'PRESERVATION.manner': {ON_SITE: '就地保存', MOVED: '异地保存'},
+    'items.way': {
+      RELEASE: '解除登记保存', RETURN: '返还当事人', COPY: '复制、拍照、录像保全后返还', TRANSFER: '移送有关部门', CONFISCATE: '应当没收，另行依处罚程序决定'
+    },
+    'RECUSAL_DECISION.outcome': {approve: '回避', refuse: '不回避'},
     signature: {SIGNED: '已签名', REFUSED: '拒绝签名'},
     ground: {
-      ABSCONDED: '当事人逃匿', NO_EVIDENCE: '无法取得相关证据', OTHER: '其他法定事由', MINOR_CORRECTED: '情节轻微且已改正',
+      MAY_BE_LOST: '证据可能灭失', HARD_LATER: '证据以后难以取得', ABSCONDED: '当事人逃匿', NO_EVIDENCE: '无法取得相关证据', OTHER: '其他法定事由', MINOR_CORRECTED: '情节轻微且已改正',
       NO_VIOLATION: '违法事实不成立'
     },
     measure,
@@ -104,7 +119,7 @@ define(function () {
     effective: {FINAL: '已生效', APPEALABLE: '可以起诉、上诉'}
   };
 
-  const people = /^(handlers|servers|checkers|interviewer\d|inspector\d|handler|replacement|chair|officers|recorder|person)$/;
+  const people = /^(contact|handlers|servers|checkers|officer\d|handler|replacement|chair|officers|recorder|person)$/;
 
   const sums = /^(owed|amount|fine|confiscation)$/;
 
