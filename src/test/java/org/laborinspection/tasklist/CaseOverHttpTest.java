@@ -229,7 +229,8 @@ class CaseOverHttpTest {
     }
 
     @Test
-    @DisplayName("CASE-S10: a paper that names the informant is not there for others, and opens with a reason that is recorded")
+    @DisplayName(
+            "CASE-S10: a paper that names the informant is not there for others, and opens with a reason that is recorded")
     void sealedPaper() {
         var caseNo = register("封存文书示例有限公司");
         file(caseNo);
@@ -243,12 +244,14 @@ class CaseOverHttpTest {
             assertThat(http.get(other, papers).text()).as(other).doesNotContain("D01", "登记表");
             assertThat(http.get(other, "/api/cases/" + caseNo).text()).as(other).doesNotContain("登记表");
             assertThat(http.get(other, href).status()).as(other).isEqualTo(404);
-            assertThat(http.post(other, href + "/readings", Map.of("reason", "好奇")).status())
+            assertThat(http.post(other, href + "/readings", Map.of("reason", "好奇"))
+                            .status())
                     .as(other)
                     .isEqualTo(404);
         }
         assertThat(http.get("chief", href).status()).as("not without a reason").isEqualTo(422);
-        assertThat(http.post("chief", href + "/readings", Map.of("reason", " ")).status()).isEqualTo(400);
+        assertThat(http.post("chief", href + "/readings", Map.of("reason", " ")).status())
+                .isEqualTo(400);
         assertThat(paperReadings()).isEqualTo(before);
         for (var entitled : List.of("clerk", "inspector1", "chief")) {
             var docx = http.post(entitled, href + "/readings", Map.of("reason", "核对联系方式"));
