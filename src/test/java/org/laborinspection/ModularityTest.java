@@ -129,6 +129,8 @@ class ModularityTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .resideOutsideOfPackages(ours("calendar", "demo"))
+                .and()
+                .areDeclaredInClassesThat(describe("live on, unlike the record of one calculation", owner -> !owner.isRecord()))
                 .should()
                 .beDeclaredInClassesThat(describe("are not the calendar in force", owner -> !owner.getName()
                         .startsWith(CalendarInForce.class.getName())))

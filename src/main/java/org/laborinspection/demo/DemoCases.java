@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Fills an empty office with cases at its first start, through the real process: all steps of all cases in the order of
  * their days, with the engine's clock set to each, and the alarms in between. It runs before the doors open and before
- * the job executor starts, so that nobody else sees the moved clock, and in one transaction: all cases or none.
+ * the job executor starts, so that nobody else sees the moved clock. Each step is a transaction of its own, as in the
+ * office: the watch of a clock begins when the step that starts it is committed.
  */
 @Component
 @Profile("demo")
@@ -76,7 +77,7 @@ class DemoCases implements SmartLifecycle {
         if (search.find(everything, 0, 1).total() == 0) {
             var before = System.nanoTime();
             people.open();
-            transaction.executeWithoutResult(status -> makeCases());
+            makeCases();
             LOG.info(
                     "Demo office: {} cases in {} ms",
                     search.find(everything, 0, 1).total(),
@@ -108,7 +109,8 @@ class DemoCases implements SmartLifecycle {
                 var morning = step.day().atTime(MORNING);
                 time = time.isBefore(morning) ? morning : time.plus(PACE);
                 soundAlarms(time.atZone(Office.ZONE).toInstant());
-                step.act().accept(office.at(time));
+                var moment = time;
+                transaction.executeWithoutResult(status -> step.act().accept(office.at(moment)));
             }
             soundAlarms(now);
         } finally {
