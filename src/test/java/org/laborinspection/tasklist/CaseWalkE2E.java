@@ -44,9 +44,9 @@ class CaseWalkE2E extends TasklistE2E {
             assertThat(new String(bytes, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
         }
         var evidence = get("/api/cases/" + caseNo + "/evidence");
-        assertThat(evidence.findValuesAsText("fileName")).containsExactly("宿舍区.jpg", "误传.pdf", "留置现场.jpg");
-        assertThat(evidence.findValuesAsText("withdrawn")).containsOnlyOnce("误传");
-        assertThat(new String(bytes(evidence.at("/0/href").asText()), StandardCharsets.ISO_8859_1))
+        assertThat(evidence.findValuesAsText("fileName")).containsExactly("误传.pdf", "宿舍区.jpg", "留置现场.jpg");
+        assertThat(evidence.at("/0/withdrawn").asText()).isEqualTo("误传");
+        assertThat(new String(bytes(evidence.at("/1/href").asText()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("GPS");
         assertThat(kinds).contains("D03", "D13", "D31", "D35", "D36", "D41");
     }
@@ -100,9 +100,10 @@ class CaseWalkE2E extends TasklistE2E {
         tasklist.select("种类", "视听资料").fill("来源", "现场拍摄").fill("取得日期", today);
         tasklist.attach("文件", "宿舍区.jpg", SampleFiles.pdf()).press("上传").sees("内容却是PDF文件");
         tasklist.picture("06a-wrong-file");
-        tasklist.attach("文件", "宿舍区.jpg", SampleFiles.photo()).press("上传").sees("已上传：宿舍区.jpg（JPEG图片");
         tasklist.attach("文件", "误传.pdf", SampleFiles.pdf()).press("上传").sees("已上传：误传.pdf");
-        tasklist.press("撤回").fill("撤回原因", "误传").press("确认撤回").sees("已撤回：误传").picture("06b-evidence");
+        tasklist.press("撤回").fill("撤回原因", "误传").press("确认撤回").sees("已撤回：误传");
+        tasklist.attach("文件", "宿舍区.jpg", SampleFiles.photo()).press("上传").sees("已上传：宿舍区.jpg（JPEG图片");
+        tasklist.picture("06b-evidence");
         tasklist.complete();
         tasklist.claim("调查取证", caseNo);
         tasklist.choose("制作询问笔录").fill("被询问人", "示例被询问人").fill("询问地点", "示例县示例路2号");
@@ -123,7 +124,12 @@ class CaseWalkE2E extends TasklistE2E {
         tasklist.fill("理由", "责令限期支付").fill("改正内容第1行：责令改正的事项", "支付2名劳动者工资");
         tasklist.fill("改正内容第1行：金额（元）", "7700.50").fill("改正期限（日）", "15").picture("08-proposal");
         tasklist.complete();
-        tasklist.signIn("chief").claim("审核处理建议", caseNo).choose("同意").picture("09-review-proposal");
+        tasklist.signIn("chief")
+                .open("审核处理建议", caseNo)
+                .unfold("证据材料文件")
+                .sees("宿舍区")
+                .picture("08a-evidence");
+        tasklist.claim("审核处理建议", caseNo).choose("同意").picture("09-review-proposal");
         tasklist.complete();
         tasklist.signIn("leader").claim("批准处理建议", caseNo).choose("同意").picture("10-approve-proposal");
         tasklist.complete();

@@ -209,6 +209,14 @@ abstract class TasklistE2E {
             return this;
         }
 
+        /** Opens what stands folded under that heading. */
+        Tasklist unfold(String heading) {
+            page.locator(".cf summary")
+                    .filter(new Locator.FilterOptions().setHasText(heading))
+                    .click();
+            return this;
+        }
+
         Tasklist sees(String text) {
             assertThat(page.locator("body")).containsText(text);
             return this;

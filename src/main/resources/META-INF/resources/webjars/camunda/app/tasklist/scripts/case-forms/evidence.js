@@ -55,7 +55,8 @@ define(['./days', './options'], function (days, options) {
           `<div ng-if="asked === one.id"><label for="${id}-why">撤回原因</label> <input type="text" class="form-control cf-middle" id="${id}-why" maxlength="500" ng-model="said.reason"> ` +
           '<button type="button" class="cf-add" ng-disabled="!said.reason || busy" ng-click="withdraw(one)">确认撤回</button></div></li></ul>' +
           `<div class="cf-card"><div class="cf-card-body"><div class="cf-cell cf-wide"><label for="${id}-file">文件</label>` +
-          `<input type="file" id="${id}-file" accept="${ACCEPTED}" aria-describedby="${id}-hint"></div>` +
+          `<div class="cf-file"><input type="file" id="${id}-file" accept="${ACCEPTED}" aria-describedby="${id}-hint">` +
+          `<label class="cf-add" for="${id}-file">选择文件</label> <span class="cf-quiet" ng-bind="file.name || '尚未选择'"></span></div></div>` +
           (service ? '' : facts(id)) + cell(id, 'note', '说明', text(500)) + sealed(id) + '</div>' +
           '<div class="cf-file-foot"><button type="button" class="cf-add" ng-disabled="busy || !ready()" ng-click="upload()">上传</button> ' +
           '<span class="cf-quiet" role="status" ng-if="busy">正在上传……</span><span class="cf-mark cf-good" role="status" ng-if="done" ng-bind="done"></span>' +
