@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.deadline.CalendarInForce;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 @DisplayName("How the packages keep apart")
 class ModularityTest {
@@ -130,7 +131,7 @@ class ModularityTest {
                 .areDeclaredInClassesThat()
                 .resideOutsideOfPackages(ours("calendar", "demo"))
                 .and()
-                .areDeclaredInClassesThat(describe("live on, unlike the record of one calculation", owner -> !owner.isRecord()))
+                .areDeclaredInClassesThat(describe("live on, unlike what is made for one calculation", owner -> owner.isMetaAnnotatedWith(Component.class)))
                 .should()
                 .beDeclaredInClassesThat(describe("are not the calendar in force", owner -> !owner.getName()
                         .startsWith(CalendarInForce.class.getName())))

@@ -321,6 +321,7 @@ class CalendarChangeTest extends CaseScenario {
         office.on(NEW_YEAR);
         var caseNo = filed(NEW_YEAR);
         var key = ClockKey.of(caseNo, "INVESTIGATION");
+        stopsClocksByHand(caseNo);
         office.on(day("2027-01-12"));
         var before = deadlines.suspend(key, day("2027-01-12"), "法定代表人逃匿");
         assertThat(before.remaining()).isEqualTo(56);
@@ -348,6 +349,7 @@ class CalendarChangeTest extends CaseScenario {
     void kept() {
         var caseNo = registered(NEW_YEAR);
         var key = ClockKey.of(caseNo, "FILING");
+        stopsClocksByHand(caseNo);
         office.on(day("2027-01-13"));
         var before = deadlines.suspend(key, day("2027-01-13"), "示例");
         var adoption = adopt(notice());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -141,19 +142,34 @@ class WarningLadderTest extends CaseScenario {
     @DisplayName("A suspended clock warns nobody; resumed, it warns of its new date")
     void suspended() {
         var caseNo = filed(day("2026-04-01"));
-        var key = ClockKey.of(caseNo, "INVESTIGATION");
         told(caseNo, "2026-06-11", "USED_80", "inspector1", "inspector2");
-        deadlines.suspend(key, day("2026-06-11"), "示例");
+        office.done(
+                caseNo,
+                "inspector1",
+                "Investigate",
+                "suspend",
+                null,
+                Map.of("ground", "ABSCONDED", "reason", "法定代表人逃匿，无法联系"));
+        office.done(caseNo, "chief", "ReviewSuspension", "approve");
+        office.done(caseNo, "leader", "ApproveSuspension", "approve", "同意中止");
         office.on(day("2026-09-01"));
         ladder.tell();
-        assertThat(rungs.ofCase(caseNo)).hasSize(1);
-        deadlines.resume(key, day("2026-09-01"), "示例");
+        assertThat(ofInvestigation(caseNo)).hasSize(1);
+        office.done(caseNo, "inspector1", "ReviewSuspended", "resume", null, Map.of("reason", "法定代表人已到案"));
+        office.done(caseNo, "chief", "ReviewResumption", "approve");
+        office.done(caseNo, "leader", "ApproveResumption", "approve", "同意恢复");
         // twelve working days are left: four fifths are used already, so that is told of the new date
-        assertThat(deadlines.current(key).orElseThrow().dueOn()).isEqualTo("2026-09-17");
+        assertThat(due(caseNo, "INVESTIGATION")).isEqualTo("2026-09-17");
         ladder.tell();
-        assertThat(rungs.ofCase(caseNo))
+        assertThat(ofInvestigation(caseNo))
                 .extracting(ClockRung::rung, ClockRung::dueOn)
                 .containsExactly(tuple("USED_80", day("2026-06-30")), tuple("USED_80", day("2026-09-17")));
+    }
+
+    private List<ClockRung> ofInvestigation(String caseNo) {
+        return rungs.ofCase(caseNo).stream()
+                .filter(rung -> rung.key().limit().equals("INVESTIGATION"))
+                .toList();
     }
 
     @Test
