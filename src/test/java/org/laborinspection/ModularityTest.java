@@ -131,7 +131,9 @@ class ModularityTest {
                 .areDeclaredInClassesThat()
                 .resideOutsideOfPackages(ours("calendar", "demo"))
                 .and()
-                .areDeclaredInClassesThat(describe("live on, unlike what is made for one calculation", owner -> owner.isMetaAnnotatedWith(Component.class)))
+                .areDeclaredInClassesThat(describe(
+                        "live on, unlike what is made for one calculation",
+                        owner -> owner.isMetaAnnotatedWith(Component.class)))
                 .should()
                 .beDeclaredInClassesThat(describe("are not the calendar in force", owner -> !owner.getName()
                         .startsWith(CalendarInForce.class.getName())))
