@@ -168,7 +168,7 @@ class WarningLadderTest extends CaseScenario {
 
     private List<ClockRung> ofInvestigation(String caseNo) {
         return rungs.ofCase(caseNo).stream()
-                .filter(rung -> rung.key().limit().equals("INVESTIGATION"))
+                .filter(rung -> rung.clock().limit().equals("INVESTIGATION"))
                 .toList();
     }
 
