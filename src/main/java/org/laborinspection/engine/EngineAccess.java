@@ -31,12 +31,9 @@ public class EngineAccess {
     }
 
     /** Does many engine calls of that kind as one, whose changes are written together at the end. */
-    public void together(Runnable work) {
-        withoutAuthorization(() -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+    public <T> T together(Supplier<T> work) {
+        return withoutAuthorization(() -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
-                .execute(context -> {
-                    work.run();
-                    return null;
-                }));
+                .execute(context -> work.get()));
     }
 }

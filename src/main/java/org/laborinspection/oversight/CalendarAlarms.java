@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.laborinspection.deadline.CalendarChanged;
@@ -39,31 +40,41 @@ class CalendarAlarms {
     @EventListener
     void on(CalendarChanged event) {
         var dates = new MovedDates(event);
-        if (dates.moved().isEmpty()) {
-            return;
+        if (!dates.moved().isEmpty()) {
+            moveTimers(dates);
+            engine.together(() -> {
+                dates.moved().forEach(watches::renew);
+                return null;
+            });
         }
-        engine.together(() -> {
-            var page = timers(0);
-            for (var from = PORTION; !page.isEmpty(); from += PORTION) {
-                move(page, dates);
-                page = timers(from);
-            }
-        });
-        engine.together(() -> dates.moved().forEach(watches::renew));
     }
 
-    private List<Job> timers(int from) {
-        return management.createJobQuery().timers().orderByJobId().asc().listPage(from, PORTION);
+    /** In portions: the engine takes disproportionately long to write many changes at once. */
+    private void moveTimers(MovedDates dates) {
+        var moved = PORTION;
+        for (var from = 0; moved == PORTION; from += PORTION) {
+            var first = from;
+            moved = engine.together(() -> {
+                var portion = management
+                        .createJobQuery()
+                        .timers()
+                        .orderByJobId()
+                        .asc()
+                        .listPage(first, PORTION);
+                move(portion, dates);
+                return portion.size();
+            });
+        }
     }
 
+    /** The engine would look each timer up by itself; as they are read here, they are written at the end of the work. */
     private void move(List<Job> timers, MovedDates dates) {
         var alarms = alarms(instances(timers, true));
         var others = ofCases(instances(timers, false), dates.cases());
         for (var timer : timers) {
             var alarm = alarms.get(timer.getProcessInstanceId());
             if (alarm != null) {
-                dates.of(alarm.clock())
-                        .ifPresent(due -> management.setJobDuedate(timer.getId(), alarm.moment(due), false));
+                dates.of(alarm.clock()).ifPresent(due -> ((JobEntity) timer).setDuedate(alarm.moment(due)));
             } else if (others.contains(timer.getProcessInstanceId())) {
                 management.recalculateJobDuedate(timer.getId(), false);
             }

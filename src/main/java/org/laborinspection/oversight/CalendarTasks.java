@@ -36,11 +36,13 @@ class CalendarTasks {
     void on(CalendarChanged event) {
         var dates = new MovedDates(event);
         var cases = List.copyOf(dates.cases());
-        engine.together(() -> {
-            for (var from = 0; from < cases.size(); from += PORTION) {
-                move(cases.subList(from, Math.min(from + PORTION, cases.size())), dates);
-            }
-        });
+        for (var from = 0; from < cases.size(); from += PORTION) {
+            var portion = cases.subList(from, Math.min(from + PORTION, cases.size()));
+            engine.together(() -> {
+                move(portion, dates);
+                return null;
+            });
+        }
     }
 
     private void move(List<String> cases, MovedDates dates) {
