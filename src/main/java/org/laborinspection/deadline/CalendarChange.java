@@ -136,7 +136,7 @@ public class CalendarChange {
     }
 
     private CalendarDifference difference(HolidayNotice notice, WorkingCalendar next, List<StatutoryClock> clocks) {
-        return new CalendarDifference(calendar.now(), next, notice).of(clocks, today(), clock.instant());
+        return CalendarDifference.between(calendar.now(), next, notice, clocks, today(), clock.instant());
     }
 
     private static void checkDecidable(CalendarNotice proposed, String by) {

@@ -9,47 +9,39 @@ import org.laborinspection.calendar.Reckoning;
 import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.deadline.StatutoryClock.State;
 
-/** Which of the clocks another calendar touches, and how their rows would then read. */
-final class CalendarDifference {
+/**
+ * Which of the live clocks another calendar touches, and how their rows then read.
+ *
+ * @param others those that stay, the {@code kept} ones included
+ */
+record CalendarDifference(List<ClockMoved> moved, List<StatutoryClock> others, List<CalendarPreview.Kept> kept) {
 
     private static final int LONGEST_REASON = 2000;
 
-    private final WorkingCalendar before;
-    private final WorkingCalendar after;
-    private final HolidayNotice notice;
-    private final List<ClockMoved> moved = new ArrayList<>();
-    private final List<StatutoryClock> others = new ArrayList<>();
-    private final List<CalendarPreview.Kept> kept = new ArrayList<>();
-
-    CalendarDifference(WorkingCalendar before, WorkingCalendar after, HolidayNotice notice) {
-        this.before = before;
-        this.after = after;
-        this.notice = notice;
-    }
-
-    CalendarDifference of(List<StatutoryClock> clocks, LocalDate today, Instant now) {
-        for (var clock : clocks) {
+    /** @param after {@code before} with the notice */
+    static CalendarDifference between(
+            WorkingCalendar before,
+            WorkingCalendar after,
+            HolidayNotice notice,
+            List<StatutoryClock> live,
+            LocalDate today,
+            Instant now) {
+        var difference = new CalendarDifference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var clock : live) {
             try {
                 var reckoning = reckon(after, clock);
                 if (reckoning.equals(reckon(before, clock))) {
-                    others.add(clock);
+                    difference.others.add(clock);
                 } else {
-                    moved.add(new ClockMoved(clock, row(clock, reckoning, today, now)));
+                    var row = row(clock, reckoning, after.version(), notice.number(), today, now);
+                    difference.moved.add(new ClockMoved(clock, row));
                 }
             } catch (IllegalArgumentException e) {
-                others.add(clock);
-                kept.add(new CalendarPreview.Kept(clock.caseNo(), clock.label(), e.getMessage()));
+                difference.others.add(clock);
+                difference.kept.add(new CalendarPreview.Kept(clock.caseNo(), clock.label(), e.getMessage()));
             }
         }
-        return this;
-    }
-
-    List<ClockMoved> moved() {
-        return moved;
-    }
-
-    List<StatutoryClock> others() {
-        return others;
+        return difference;
     }
 
     CalendarPreview preview() {
@@ -60,15 +52,16 @@ final class CalendarDifference {
     }
 
     /** A suspended clock stays suspended since the same day and for the same reason. */
-    private StatutoryClock row(StatutoryClock clock, Reckoning reckoning, LocalDate today, Instant now) {
+    private static StatutoryClock row(
+            StatutoryClock clock, Reckoning reckoning, String version, String number, LocalDate today, Instant now) {
         var suspended = clock.state() == State.SUSPENDED;
-        var reason = "按" + notice.number() + "重新计算";
+        var reason = "按" + number + "重新计算";
         return StatutoryClock.of(
                 clock.key(),
                 clock.label(),
                 clock.basis(),
                 reckoning,
-                after.version(),
+                version,
                 clock.state(),
                 suspended ? clock.changedOn() : today,
                 suspended && clock.reason() != null ? shortened(clock.reason() + "；" + reason) : reason,
