@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.laborinspection.casefile.Refusal;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.TransactionException;
 
 /** What must hold of numbers, stored papers and proofs of service on every database. */
 @Tag("F")
@@ -146,6 +147,19 @@ abstract class PaperRegister {
         });
 
         assertThat(issue(DocumentKind.D04).number()).isEqualTo("示人社监不字〔2026〕第1号");
+    }
+
+    @Test
+    @Tag("D16")
+    @DisplayName("What a killed process had begun leaves neither row nor number")
+    void killed() {
+        assertThatThrownBy(() -> office.transaction().executeWithoutResult(status -> {
+                    assertThat(issue(DocumentKind.D16).number()).isEqualTo("示人社监延字〔2026〕第1号");
+                    office.cutConnection();
+                }))
+                .isInstanceOf(TransactionException.class);
+
+        assertThat(issue(DocumentKind.D16).number()).isEqualTo("示人社监延字〔2026〕第1号");
     }
 
     @Test

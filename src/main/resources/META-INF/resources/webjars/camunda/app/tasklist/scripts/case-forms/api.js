@@ -85,6 +85,7 @@ define(function () {
         unseal: (caseNo, reason) => call('POST', address(['cases', caseNo, 'informant', 'readings']), {reason}),
         recuse: (caseNo, request) => call('POST', address(['cases', caseNo, 'recusals']), request),
         paper: (caseNo, id) => address(['cases', caseNo, 'documents', id]),
+        volume: (caseNo) => address(['cases', caseNo, 'volume']),
         evidence: (caseNo, id, original) => address(['cases', caseNo, 'evidence', id], original && {original}),
         addEvidence(caseNo, file, about) {
           const form = new FormData();

@@ -48,11 +48,13 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
     '<th scope="col">所属期间</th></tr></thead><tbody><tr ng-repeat="one in page.case.workers track by $index">' +
     '<td ng-bind="one.name"></td><td class="cf-number" ng-bind="sum(one.owed)"></td><td ng-bind="one.period"></td></tr></tbody></table></details>' +
     `<details ng-if="ended().length"><summary>已了结的期限（<span ng-bind="ended().length"></span>）</summary>${clocks('ended()')}</details>` +
-    '<details ng-if="page.case.papers.length"><summary>文书（<span ng-bind="page.case.papers.length"></span>）</summary><ul class="cf-list">' +
+    '<details ng-if="page.case.papers.length"><summary>文书（<span ng-bind="page.case.papers.length"></span>）</summary>' +
+    '<p class="cf-quiet"><a ng-href="{{volumeUrl()}}">下载案卷</a>（封面、目录、文书、证据和备考表）</p><ul class="cf-list">' +
     '<li ng-repeat="one in page.case.papers track by one.id"><a ng-if="!one.sealed" target="_blank" rel="noopener" ng-href="{{paperUrl(one)}}" ng-bind="one.title"></a>' +
     '<span ng-if="one.sealed" ng-bind="one.title"></span> ' +
     '<span ng-bind="one.number"></span> <span class="cf-quiet" ng-bind="one.issuedOn"></span>' +
     '<span class="cf-quiet" ng-if="one.servedOn">　<span ng-bind="one.servedOn"></span> 送达</span>' +
+    '<span class="cf-quiet" ng-repeat="old in one.earlier track by old.version">（原<span ng-bind="old.number"></span>已作废）</span>' +
     '<span class="cf-mark" ng-if="one.state === \'作废\'">作废</span><sealed-paper ng-if="one.sealed" of="one"></sealed-paper>' +
     `<ul class="cf-list" ng-if="proofs(one).length"><li ng-repeat="one in proofs(one) track by one.id">${evidence.line}</li></ul></li></ul></details>` +
     '<details ng-if="evidence().length"><summary>证据材料文件（<span ng-bind="evidence().length"></span>）</summary><ul class="cf-list">' +
@@ -142,6 +144,7 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
         scope.evidence = () => files(scope.page.case.evidence);
         scope.proofs = (paper) => proofs(scope.page.case.evidence)[paper.id] || nothing;
         scope.fileUrl = (one, original) => api.evidence(scope.page.case.caseNo, one.id, original);
+        scope.volumeUrl = () => api.volume(scope.page.case.caseNo);
         scope.paperUrl = (paper) => api.paper(scope.page.case.caseNo, paper.id);
         scope.remaining = (clock) => {
           if (!['RUNNING', 'SUSPENDED'].includes(clock.state) || clock.remaining == null) return '—';
