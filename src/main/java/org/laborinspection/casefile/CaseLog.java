@@ -5,13 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +30,28 @@ public class CaseLog {
 
     private static final String START = "0".repeat(64);
 
+    private static final int PORTION = 500;
+    private static final int[] TYPES = {
+        Types.VARCHAR,
+        Types.INTEGER,
+        Types.TIMESTAMP_WITH_TIMEZONE,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR
+    };
+    private static final String INSERT = "insert into li_case_log values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Clock clock;
 
-    CaseLog(JdbcClient jdbc, Clock clock) {
+    CaseLog(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.clock = clock;
     }
 
@@ -52,23 +74,30 @@ public class CaseLog {
                 .param(caseNo)
                 .query(String.class)
                 .single();
-        var lines = lastFirst(caseNo);
-        var previous = lines.isEmpty() ? START : lines.get(0).hash();
-        var seq = lines.isEmpty() ? 1 : lines.get(0).seq() + 1;
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        jdbc.sql("insert into li_case_log values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        caseNo,
-                        seq,
-                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
-                        actor,
-                        action,
-                        outcome,
-                        opinion,
-                        detail,
-                        previous,
-                        hash(caseNo, seq, at, actor, action, outcome, opinion, detail, previous))
+        jdbc.sql(INSERT)
+                .params(next(caseNo, last(List.of(caseNo)).get(caseNo), actor, action, outcome, opinion, detail))
                 .update();
+    }
+
+    /** One line in each of many cases, by case number; in the caller's transaction, for what befalls them together. */
+    @Transactional
+    public void appendAll(String actor, String action, SortedMap<String, String> details) {
+        var cases = List.copyOf(details.keySet());
+        for (var from = 0; from < cases.size(); from += PORTION) {
+            var portion = cases.subList(from, Math.min(from + PORTION, cases.size()));
+            jdbc.sql("select case_no from li_case where case_no in (:cases) order by case_no for update")
+                    .param("cases", portion)
+                    .query(String.class)
+                    .list();
+            var last = last(portion);
+            batch.batchUpdate(
+                    INSERT,
+                    portion.stream()
+                            .map(caseNo ->
+                                    next(caseNo, last.get(caseNo), actor, action, null, null, details.get(caseNo)))
+                            .toList(),
+                    TYPES);
+        }
     }
 
     public List<Line> of(String caseNo) {
@@ -112,11 +141,38 @@ public class CaseLog {
         return true;
     }
 
-    private List<Line> lastFirst(String caseNo) {
-        return jdbc.sql("select * from li_case_log where case_no = ? order by seq desc fetch first 1 rows only")
-                .param(caseNo)
-                .query(CaseLog::line)
-                .list();
+    private Map<String, Line> last(List<String> cases) {
+        var last = new HashMap<String, Line>();
+        jdbc.sql(
+                        """
+                        select l.* from li_case_log l
+                        join (select case_no, max(seq) as seq from li_case_log where case_no in (:cases) group by case_no) m
+                            on m.case_no = l.case_no and m.seq = l.seq
+                        """)
+                .param("cases", cases)
+                .query(row -> {
+                    last.put(row.getString("case_no"), line(row, 0));
+                });
+        return last;
+    }
+
+    private Object[] next(
+            String caseNo, Line last, String actor, String action, String outcome, String opinion, String detail) {
+        var previous = last == null ? START : last.hash();
+        var seq = last == null ? 1 : last.seq() + 1;
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Object[] {
+            caseNo,
+            seq,
+            OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+            actor,
+            action,
+            outcome,
+            opinion,
+            detail,
+            previous,
+            hash(caseNo, seq, at, actor, action, outcome, opinion, detail, previous)
+        };
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {

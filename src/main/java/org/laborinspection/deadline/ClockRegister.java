@@ -23,6 +23,14 @@ class ClockRegister {
 
     private static final String IN_FORCE = "select * from li_clock where superseded_by is null and ";
 
+    static final String INSERT =
+            """
+            insert into li_clock (case_no, limit_id, subject, label, started_on, due_on, amount, unit, rolls, extension,
+                suspensions, used, remaining, state, live, changed_on, basis, provisional, calendar_version, explanation,
+                reason, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient jdbc;
 
     ClockRegister(JdbcClient jdbc) {
@@ -98,37 +106,7 @@ class ClockRegister {
     /** Adds the row and answers it with its id. */
     StatutoryClock add(StatutoryClock clock) {
         KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
-                        insert into li_clock (case_no, limit_id, subject, label, started_on, due_on, amount, unit, rolls,
-                            extension, suspensions, used, remaining, state, live, changed_on, basis, provisional,
-                            calendar_version, explanation, reason, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        clock.caseNo(),
-                        clock.limit(),
-                        clock.subject(),
-                        clock.label(),
-                        clock.startedOn(),
-                        clock.dueOn(),
-                        clock.period().amount(),
-                        clock.period().unit().name(),
-                        clock.period().rolls(),
-                        clock.extension(),
-                        write(clock.suspensions()),
-                        clock.used(),
-                        clock.remaining(),
-                        clock.state().name(),
-                        clock.state().isLive() ? true : null,
-                        clock.changedOn(),
-                        clock.basis(),
-                        clock.provisional(),
-                        clock.calendarVersion(),
-                        clock.text(),
-                        clock.reason(),
-                        clock.createdAt().atOffset(ZoneOffset.UTC))
-                .update(key, "id");
+        jdbc.sql(INSERT).params(values(clock)).update(key, "id");
         return byId(key.getKeyAs(Long.class));
     }
 
@@ -154,7 +132,35 @@ class ClockRegister {
         return added;
     }
 
-    private static StatutoryClock read(ResultSet row, int index) throws SQLException {
+    /** The row as {@link #INSERT} takes it. */
+    static Object[] values(StatutoryClock clock) {
+        return new Object[] {
+            clock.caseNo(),
+            clock.limit(),
+            clock.subject(),
+            clock.label(),
+            clock.startedOn(),
+            clock.dueOn(),
+            clock.period().amount(),
+            clock.period().unit().name(),
+            clock.period().rolls(),
+            clock.extension(),
+            write(clock.suspensions()),
+            clock.used(),
+            clock.remaining(),
+            clock.state().name(),
+            clock.state().isLive() ? true : null,
+            clock.changedOn(),
+            clock.basis(),
+            clock.provisional(),
+            clock.calendarVersion(),
+            clock.text(),
+            clock.reason(),
+            clock.createdAt().atOffset(ZoneOffset.UTC)
+        };
+    }
+
+    static StatutoryClock read(ResultSet row, int index) throws SQLException {
         return new StatutoryClock(
                 row.getLong("id"),
                 row.getString("case_no"),
