@@ -2,6 +2,8 @@ package org.laborinspection.engine;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class EngineAccess {
 
     private final IdentityService identity;
+    private final ProcessEngine engine;
 
-    EngineAccess(IdentityService identity) {
+    EngineAccess(IdentityService identity, ProcessEngine engine) {
         this.identity = identity;
+        this.engine = engine;
     }
 
     /** Does the work without the engine's authorization checks, then lets the person at hand be signed in again. */
@@ -24,5 +28,12 @@ public class EngineAccess {
         } finally {
             identity.setAuthentication(before);
         }
+    }
+
+    /** Does many engine calls of that kind as one, whose changes are written together at the end. */
+    public <T> T together(Supplier<T> work) {
+        return withoutAuthorization(() -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> work.get()));
     }
 }

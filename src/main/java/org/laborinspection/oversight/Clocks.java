@@ -52,8 +52,8 @@ public class Clocks {
 
     /** What a {@link DeadlineWatch} waits for: the end of the due day, or for a warning 00:00 of its day. */
     public Date watch(DelegateExecution execution, String limit, String subject, Integer ahead) {
-        var due = dueOn(new ClockKey(execution.getProcessBusinessKey(), limit, subject));
-        return ahead == 0 ? endOf(due) : startOf(due.minusDays(ahead));
+        var key = new ClockKey(execution.getProcessBusinessKey(), limit, subject);
+        return new Alarm(key, ahead).moment(dueOn(key));
     }
 
     private Optional<Date> due(ClockKey key) {
@@ -73,7 +73,7 @@ public class Clocks {
                 day.plusDays(1).atStartOfDay(Office.ZONE).minusSeconds(1).toInstant());
     }
 
-    private static Date startOf(LocalDate day) {
+    static Date startOf(LocalDate day) {
         return Date.from(day.atStartOfDay(Office.ZONE).toInstant());
     }
 }

@@ -2,6 +2,7 @@ package org.laborinspection.oversight;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -31,6 +32,8 @@ public class DeadlineWatch {
     static final String KEY = "DeadlineWatch";
     static final String CLOCK_STOPPED = "ClockStopped";
 
+    static final Variable<String> CASE_NO = new Variable<>("caseNo", String.class);
+
     /** The limit and the subject of the clock; its case is the business key. */
     static final Variable<String> LIMIT = new Variable<>("limit", String.class);
 
@@ -44,6 +47,7 @@ public class DeadlineWatch {
     /** Whether the alarm is a matter for the supervisor. */
     static final Variable<Boolean> SUPERVISED = new Variable<>("supervised", Boolean.class);
 
+    private static final String ALARM = "Task_Supervise";
     private static final String WAITING = "Gateway_DueOrStopped";
 
     private final RuntimeService runtime;
@@ -103,6 +107,34 @@ public class DeadlineWatch {
                 .forEach(task -> tasks.setDueDate(task.getId(), after));
     }
 
+    /** Alarms that have gone off, but whose moment is to come by the clock's new date, wait for it again. */
+    void renew(ClockMoved change) {
+        var after = change.after();
+        var now = Date.from(clock.instant());
+        var limit = limits.of(after.limit(), after.startedOn());
+        if (limit.supervised()) {
+            Stream.concat(Stream.of(0), limit.warnings().stream())
+                    .map(ahead -> new Alarm(after.key(), ahead))
+                    .filter(alarm -> !alarm.moment(change.before().dueOn()).after(now)
+                            && alarm.moment(after.dueOn()).after(now))
+                    .forEach(alarm -> renew(after, alarm.ahead()));
+        }
+    }
+
+    private void renew(StatutoryClock moved, int ahead) {
+        var known = watches(moved)
+                .filter(watch -> Integer.valueOf(ahead).equals(runtime.getVariable(watch.getId(), AHEAD.name())))
+                .toList();
+        if (known.isEmpty()) {
+            watch(moved, ahead, true);
+        }
+        known.stream().filter(watch -> !waits(watch)).forEach(watch -> runtime.createProcessInstanceModification(
+                        watch.getId())
+                .cancelAllForActivity(ALARM)
+                .startBeforeActivity(WAITING)
+                .execute());
+    }
+
     @EventListener
     void on(ClockStopped event) {
         watches(event.clock())
@@ -135,7 +167,7 @@ public class DeadlineWatch {
                         ahead,
                         SUPERVISED.name(),
                         supervised,
-                        "caseNo",
+                        CASE_NO.name(),
                         started.caseNo(),
                         "employer",
                         cases.get(started.caseNo()).employer().name()));
