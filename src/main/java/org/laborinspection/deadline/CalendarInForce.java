@@ -1,5 +1,6 @@
 package org.laborinspection.deadline;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laborinspection.calendar.HolidayNotice;
@@ -26,6 +27,11 @@ public class CalendarInForce {
     CalendarInForce(WorkingCalendar shipped, CalendarNotices notices) {
         this.shipped = shipped;
         this.notices = notices;
+    }
+
+    /** The notices that come with the product. */
+    List<HolidayNotice> shipped() {
+        return shipped.notices();
     }
 
     public WorkingCalendar now() {

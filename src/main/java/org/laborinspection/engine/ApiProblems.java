@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.laborinspection.casefile.Refusal;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -64,10 +64,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return answer(problem);
     }
 
-    @ExceptionHandler({
-        DuplicateKeyException.class,
-        OptimisticLockingFailureException.class,
-        OptimisticLockingException.class
+    @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class, OptimisticLockingException.class
     })
     ResponseEntity<Object> conflict() {
         return answer(problem(409, "该内容已由他人登记或修改，请刷新后再试"));
