@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
-/** The front door: sign-in, change of password, and the way on to the desk. */
+/** The front door: sign-in, change of password, and the way on to the desk; and the pages that stand beside Tasklist. */
 @Hidden
 @RestController
 class WebPageController {
@@ -58,6 +58,11 @@ class WebPageController {
     @GetMapping(path = "/password", produces = HTML)
     String password(CsrfToken token) throws IOException {
         return page("password", "", token);
+    }
+
+    @GetMapping(path = "/office/calendar", produces = HTML)
+    String calendar(CsrfToken token) throws IOException {
+        return page("calendar", "", token);
     }
 
     @PostMapping(path = "/password", produces = HTML)

@@ -10,5 +10,13 @@ export default {
     availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  links: [
+    {
+      label: '放假通知',
+      href: '/office/calendar',
+      description: '提交、预览和批准',
+      priority: 0
+    }
+  ]
 };
