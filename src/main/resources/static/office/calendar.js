@@ -31,11 +31,13 @@ async function call(path, body) {
 async function doing(work) {
   const buttons = [...document.querySelectorAll('button')].filter((button) => !button.disabled);
   buttons.forEach((button) => { button.disabled = true; });
+  document.body.classList.add('busy');
   try {
     await work();
   } catch (e) {
     say(e instanceof Problem ? e.message : '连接不上服务器，请稍后再试', true);
   } finally {
+    document.body.classList.remove('busy');
     buttons.forEach((button) => { button.disabled = false; });
   }
 }
@@ -247,6 +249,7 @@ at('#hand-in').addEventListener('click', () => doing(async () => {
 }));
 
 at('#adopt').addEventListener('click', () => doing(async () => {
+  say('正在重新计算期限，请稍候……');
   const answer = await call(`${API}/${open}/adoption`, {});
   at('#preview').hidden = true;
   await list();

@@ -49,20 +49,19 @@ class CalendarAlarms {
         }
     }
 
-    /** In portions: the engine takes disproportionately long to write many changes at once. */
+    /**
+     * In portions: the engine takes disproportionately long to write many changes at once. They are cut from one list,
+     * because timers come and go meanwhile.
+     */
     private void moveTimers(MovedDates dates) {
-        var moved = PORTION;
-        for (var from = 0; moved == PORTION; from += PORTION) {
-            var first = from;
-            moved = engine.together(() -> {
-                var portion = management
-                        .createJobQuery()
-                        .timers()
-                        .orderByJobId()
-                        .asc()
-                        .listPage(first, PORTION);
-                move(portion, dates);
-                return portion.size();
+        var timers = engine.withoutAuthorization(() -> management.createJobQuery().timers().list().stream()
+                .map(Job::getId)
+                .toList());
+        for (var from = 0; from < timers.size(); from += PORTION) {
+            var portion = Set.copyOf(timers.subList(from, Math.min(from + PORTION, timers.size())));
+            engine.together(() -> {
+                move(management.createJobQuery().jobIds(portion).list(), dates);
+                return null;
             });
         }
     }
