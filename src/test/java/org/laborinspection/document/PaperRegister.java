@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.laborinspection.casefile.Refusal;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.TransactionException;
 
 /** What must hold of numbers, stored papers and proofs of service on every database. */
 @Tag("F")
@@ -39,7 +38,7 @@ abstract class PaperRegister {
     private static final int THREADS = 32;
     private static final int EACH = 3;
 
-    private PaperOffice office;
+    PaperOffice office;
 
     abstract PaperOffice office() throws Exception;
 
@@ -147,19 +146,6 @@ abstract class PaperRegister {
         });
 
         assertThat(issue(DocumentKind.D04).number()).isEqualTo("示人社监不字〔2026〕第1号");
-    }
-
-    @Test
-    @Tag("D16")
-    @DisplayName("What a killed process had begun leaves neither row nor number")
-    void killed() {
-        assertThatThrownBy(() -> office.transaction().executeWithoutResult(status -> {
-                    assertThat(issue(DocumentKind.D16).number()).isEqualTo("示人社监延字〔2026〕第1号");
-                    office.cutConnection();
-                }))
-                .isInstanceOf(TransactionException.class);
-
-        assertThat(issue(DocumentKind.D16).number()).isEqualTo("示人社监延字〔2026〕第1号");
     }
 
     @Test
@@ -466,7 +452,7 @@ abstract class PaperRegister {
         return office.transaction().execute(status -> office.numbers().next(series, year));
     }
 
-    private IssuedDocument issue(DocumentKind kind) {
+    IssuedDocument issue(DocumentKind kind) {
         return office.documents().issue(SamplePapers.CASE_NO, kind, SamplePapers.of(kind), "inspector1");
     }
 
