@@ -128,7 +128,7 @@ class CaseVolume {
 
     private Map<String, Object> cover(CaseFile file) {
         var cover = new HashMap<String, Object>();
-        cover.put("案件名称", file.employer().name() + "涉嫌" + file.category().label() + "案");
+        cover.put("案件名称", file.employer().name() + "涉嫌违反" + file.category().label() + "规定案");
         cover.put("当事人", file.employer().name());
         cover.put("案由", file.category().label());
         cover.put("案件来源", file.source().label());
