@@ -46,14 +46,8 @@ class CaseVolume {
 
     Volume of(CaseFile file) {
         var parts = new ArrayList<>(papers(file));
-        evidence.ofCase(file.caseNo()).stream()
-                .filter(one -> one.withdrawal() == null && !one.sealed())
-                .map(one -> part(one, CaseActor.SYSTEM))
-                .forEach(parts::add);
-        var sealed = sealed(file.caseNo()).count()
-                + evidence.ofCase(file.caseNo()).stream()
-                        .filter(EvidenceFile::sealed)
-                        .count();
+        files(file, false).map(one -> part(one, CaseActor.SYSTEM)).forEach(parts::add);
+        var sealed = sealed(file.caseNo()).count() + files(file, true).count();
         return new Volume(
                 file.caseNo(), cover(file), sealed == 0 ? "无" : "另有" + sealed + "件载有投诉举报人身份，单独密封，不随本卷借阅、复制", parts);
     }
@@ -66,11 +60,13 @@ class CaseVolume {
                         paper,
                         () -> documents.openSealed(paper.id(), reader, reason).bytes()))
                 .forEach(parts::add);
-        evidence.ofCase(file.caseNo()).stream()
-                .filter(one -> one.withdrawal() == null && one.sealed())
-                .map(one -> part(one, reader))
-                .forEach(parts::add);
+        files(file, true).map(one -> part(one, reader)).forEach(parts::add);
         return new Volume(file.caseNo(), cover(file), "本卷为密封部分，只供有权查阅的人员使用", parts);
+    }
+
+    private Stream<EvidenceFile> files(CaseFile file, boolean sealed) {
+        return evidence.ofCase(file.caseNo()).stream()
+                .filter(one -> one.withdrawal() == null && one.sealed() == sealed);
     }
 
     private Stream<IssuedDocument> sealed(String caseNo) {
