@@ -9,6 +9,8 @@ import static org.laborinspection.document.DocumentKind.D35;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.document.Binder;
 import org.laborinspection.document.DocumentKind;
+import org.laborinspection.document.VolumePart;
 import org.laborinspection.evidence.SampleFiles;
 import org.laborinspection.inspection.EvidenceDesk.Upload;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,12 @@ class EvidenceInCaseTest extends CaseScenario {
 
     @Autowired
     EvidenceDesk desk;
+
+    @Autowired
+    CaseVolume volumes;
+
+    @Autowired
+    Binder binder;
 
     @Test
     @Tag("CASE-08")
@@ -65,6 +75,46 @@ class EvidenceInCaseTest extends CaseScenario {
                 .extracting(CaseView.Evidence::name)
                 .containsExactly("宿舍区照片", "示例保密人来信", "他案合同");
         assertThat(log.intact(caseNo)).isTrue();
+    }
+
+    @Test
+    @Tag("D42")
+    @Tag("CASE-S10")
+    @DisplayName("A volume holds the standing files without positions; what names the informant is bound by itself")
+    void bound() throws IOException {
+        var caseNo = filed(DAY);
+        add(caseNo, "宿舍.jpg", SampleFiles.photo(), facts("视听资料", "宿舍区照片", false));
+        add(caseNo, "来信.pdf", SampleFiles.pdf(), facts("证人证言", "示例保密人来信", true));
+        var wrong = add(caseNo, "误传.pdf", SampleFiles.pdf(), facts("书证", "他案合同", false));
+        desk.withdraw(caseNo, wrong.id(), "误传", HANDLER);
+        var mistaken = add(caseNo, "误封.pdf", SampleFiles.pdf(), facts("书证", "误封材料", true));
+        desk.withdraw(caseNo, mistaken.id(), "误传", HANDLER);
+
+        var volume = volumes.of(cases.get(caseNo));
+        assertThat(volume.parts()).extracting(VolumePart::title).containsExactly("立案审批表", "宿舍区照片");
+        assertThat(new String(volume.parts().get(1).content().get(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("GPS");
+        assertThat(volume.sealed())
+                .as("the sheet of registration and the letter")
+                .contains("2件");
+        binder.bind(volume, OutputStream.nullOutputStream());
+
+        var sealed = volumes.sealed(cases.get(caseNo), "inspector1", "核对举报内容");
+        assertThat(sealed.parts()).extracting(VolumePart::title).containsExactly("投诉（举报）登记表", "示例保密人来信");
+        binder.bind(sealed, OutputStream.nullOutputStream());
+        assertThat(jdbc.sql("select reader || '：' || reason from li_document_reading where document_id = ?")
+                        .param(documents
+                                .latest(caseNo, DocumentKind.D01)
+                                .orElseThrow()
+                                .id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("inspector1：核对举报内容");
+        refused(
+                () -> binder.bind(
+                        volumes.sealed(cases.get(caseNo), "inspector1", " "), OutputStream.nullOutputStream()),
+                "reason",
+                "查阅理由");
     }
 
     @Test
