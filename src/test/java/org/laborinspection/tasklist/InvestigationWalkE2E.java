@@ -2,6 +2,9 @@ package org.laborinspection.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -73,10 +76,25 @@ class InvestigationWalkE2E extends TasklistE2E {
         tasklist.signIn("inspector1").open("调查取证", caseNo);
         var page = tasklist.page();
         page.getByText("文书（").first().click();
-        page.locator("sealed-paper input").fill("核对联系方式");
+        page.locator("li sealed-part input").fill("核对联系方式");
         tasklist.picture("48-sealed-paper");
         var file =
-                page.waitForDownload(() -> page.locator("sealed-paper button").click());
+                page.waitForDownload(() -> page.locator("li sealed-part button").click());
         assertThat(file.suggestedFilename()).startsWith("投诉（举报）登记表").endsWith(".docx");
+        assertThat(named(page.waitForDownload(() -> page.getByText("下载案卷").click())))
+                .anyMatch(name -> name.contains("封面"))
+                .noneMatch(name -> name.contains("投诉（举报）登记表"));
+        page.locator("p sealed-part input").fill("核对密封部分");
+        assertThat(named(page.waitForDownload(
+                        () -> page.locator("p sealed-part button").click())))
+                .anyMatch(name -> name.contains("投诉（举报）登记表"));
+    }
+
+    private static List<String> named(Download volume) {
+        try (var bytes = volume.createReadStream()) {
+            return Downloads.names(bytes.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -56,10 +56,10 @@ define(function () {
             .then(resolve, reject)
         );
 
-      // a sealed paper: the reason goes with the question, the bytes come back as a file
-      const readPaper = (caseNo, paper, reason) =>
+      // what names the informant: the reason goes with the question, the bytes come back as a file
+      const open = (path, name, reason) =>
         $q((resolve, reject) =>
-          fetch(address(['cases', caseNo, 'documents', paper.id, 'readings']), {
+          fetch(address(path), {
             method: 'POST',
             credentials: 'same-origin',
             cache: 'no-store',
@@ -70,7 +70,7 @@ define(function () {
             .then((blob) => {
               const link = document.createElement('a');
               link.href = URL.createObjectURL(blob);
-              link.download = [paper.title, paper.number].filter(Boolean).join(' ') + '.docx';
+              link.download = name;
               link.click();
               setTimeout(() => URL.revokeObjectURL(link.href), 60000);
             })
@@ -78,7 +78,9 @@ define(function () {
         );
 
       return {
-        readPaper,
+        readPaper: (caseNo, paper, reason) =>
+          open(['cases', caseNo, 'documents', paper.id, 'readings'], [paper.title, paper.number].filter(Boolean).join(' ') + '.docx', reason),
+        readSealedVolume: (caseNo, reason) => open(['cases', caseNo, 'volume', 'sealed'], `案卷密封部分 ${caseNo}.zip`, reason),
         task: (id) => call('GET', address(['tasks', id])),
         casesOf: (employer) => call('GET', address(['cases'], {employer})),
         seal: (uuid, identity) => call('PUT', address(['informants', uuid]), identity),

@@ -49,13 +49,14 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
     '<td ng-bind="one.name"></td><td class="cf-number" ng-bind="sum(one.owed)"></td><td ng-bind="one.period"></td></tr></tbody></table></details>' +
     `<details ng-if="ended().length"><summary>已了结的期限（<span ng-bind="ended().length"></span>）</summary>${clocks('ended()')}</details>` +
     '<details ng-if="page.case.papers.length"><summary>文书（<span ng-bind="page.case.papers.length"></span>）</summary>' +
-    '<p class="cf-quiet"><a ng-href="{{volumeUrl()}}">下载案卷</a>（封面、目录、文书、证据和备考表）</p><ul class="cf-list">' +
+    '<p class="cf-quiet"><a ng-href="{{volumeUrl()}}">下载案卷</a>（封面、目录、文书、证据和备考表）' +
+    '<sealed-part ng-if="page.case.informant.readable && sealed()" says="密封部分"></sealed-part></p><ul class="cf-list">' +
     '<li ng-repeat="one in page.case.papers track by one.id"><a ng-if="!one.sealed" target="_blank" rel="noopener" ng-href="{{paperUrl(one)}}" ng-bind="one.title"></a>' +
     '<span ng-if="one.sealed" ng-bind="one.title"></span> ' +
     '<span ng-bind="one.number"></span> <span class="cf-quiet" ng-bind="one.issuedOn"></span>' +
     '<span class="cf-quiet" ng-if="one.servedOn">　<span ng-bind="one.servedOn"></span> 送达</span>' +
     '<span class="cf-quiet" ng-repeat="old in one.earlier track by old.version">（原<span ng-bind="old.number"></span>已作废）</span>' +
-    '<span class="cf-mark" ng-if="one.state === \'作废\'">作废</span><sealed-paper ng-if="one.sealed" of="one"></sealed-paper>' +
+    '<span class="cf-mark" ng-if="one.state === \'作废\'">作废</span><sealed-part ng-if="one.sealed" says="封存" of="one"></sealed-part>' +
     `<ul class="cf-list" ng-if="proofs(one).length"><li ng-repeat="one in proofs(one) track by one.id">${evidence.line}</li></ul></li></ul></details>` +
     '<details ng-if="evidence().length"><summary>证据材料文件（<span ng-bind="evidence().length"></span>）</summary><ul class="cf-list">' +
     `<li ng-repeat="one in evidence() track by one.id">${evidence.line}</li></ul></details>` +
@@ -141,6 +142,7 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
         const proofs = remembered((all) =>
           all.reduce((of, one) => (one.document ? {...of, [one.document]: (of[one.document] || []).concat(one)} : of), {}));
         scope.at = days.at;
+        scope.sealed = () => [scope.page.case.papers, scope.page.case.evidence].some((all) => (all || []).some((one) => one.sealed));
         scope.evidence = () => files(scope.page.case.evidence);
         scope.proofs = (paper) => proofs(scope.page.case.evidence)[paper.id] || nothing;
         scope.fileUrl = (one, original) => api.evidence(scope.page.case.caseNo, one.id, original);
@@ -155,14 +157,14 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
       }
     })]);
 
-    /** A paper that names the informant: opens with a reason that is recorded. */
-    kit.directive('sealedPaper', ['caseApi', (api) => ({
+    /** What names the informant opens with a reason that is recorded: one paper of="…", or all of it as a volume. */
+    kit.directive('sealedPart', ['caseApi', (api) => ({
       restrict: 'E',
       scope: true,
-      template() {
+      template(element, attrs) {
         const id = options.id();
         return (
-          `　<span class="cf-mark">封存</span> <label for="${id}" class="cf-quiet">查阅理由</label> ` +
+          `　<span class="cf-mark">${attrs.says}</span> <label for="${id}" class="cf-quiet">查阅理由</label> ` +
           `<input type="text" class="form-control cf-middle" id="${id}" maxlength="500" ng-model="reading.reason"> ` +
           '<button type="button" class="btn btn-default" ng-disabled="!reading.reason || busy" ng-click="open()">查阅</button> ' +
           '<span class="cf-alert" role="alert" ng-if="failure" ng-bind="failure"></span>'
@@ -171,10 +173,12 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
       link(scope, element, attrs) {
         scope.reading = {};
         scope.open = () => {
+          const {caseNo} = scope.page.case;
+          const {reason} = scope.reading;
           scope.busy = true;
           scope.failure = '';
-          api.readPaper(scope.page.case.caseNo, scope.$eval(attrs.of), scope.reading.reason)
-            .catch((reason) => (scope.failure = reason))
+          (attrs.of ? api.readPaper(caseNo, scope.$eval(attrs.of), reason) : api.readSealedVolume(caseNo, reason))
+            .catch((why) => (scope.failure = why))
             .finally(() => (scope.busy = false));
         };
       }
