@@ -134,8 +134,8 @@ class ModelReadingTest {
             assertThat(task.getCamundaAssignee()).isNull();
             assertThat(candidates(task.getCamundaCandidateGroups(), task.getCamundaCandidateUsers()))
                     .isNotEmpty()
-                    .allMatch(
-                            who -> groups.contains(who) || who.matches("\\$\\{(team|hearings)\\.\\w+\\(execution\\)}"));
+                    .allMatch(who -> groups.contains(who)
+                            || who.matches("\\$\\{(team|hearings|approvers)\\.\\w+\\(execution\\)}"));
         });
         assertThat(Models.all(Process.class)).allSatisfy(process -> assertThat(groups)
                 .containsAll(candidates(process.getCamundaCandidateStarterGroups())));

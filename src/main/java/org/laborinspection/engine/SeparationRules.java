@@ -5,14 +5,16 @@ import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.staff.Staff;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may not do both, as the model says it at each task: {@code separateFrom} names roles of the case (registrar,
  * handlers) or earlier tasks whose workers are out; {@code only} names the role that alone may work it. A recused person
- * is out of the whole case.
+ * is out of the whole case. Asked first, so that a person is told of himself before he is told of the case.
  */
 @Component
+@Order(0)
 class SeparationRules implements TaskRule {
 
     private final CaseFiles cases;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.laborinspection.casefile.Labelled;
+import org.laborinspection.casework.AboutPaper;
 
 /** What the forms from the collective discussion to the publication submit, and what is kept of them. */
 final class ApprovalForms {

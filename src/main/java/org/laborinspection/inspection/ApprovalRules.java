@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.Fields;
 import org.laborinspection.inspection.ApprovalForms.Attendee;
 import org.laborinspection.inspection.ApprovalForms.Capacity;
 import org.laborinspection.inspection.ApprovalForms.Discussion;

@@ -9,6 +9,8 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
+import org.laborinspection.casework.CaseActor;
+import org.laborinspection.casework.Team;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;

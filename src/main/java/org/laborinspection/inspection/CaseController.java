@@ -18,6 +18,8 @@ import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.casework.CaseAccess;
+import org.laborinspection.casework.Reader;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.engine.SubmittedJson;
 import org.springframework.http.HttpStatus;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.Labelled;
+import org.laborinspection.casework.AboutPaper;
 
 /** What the forms of the check on the spot, of closure and of the reply submit. */
 final class ClosureForms {

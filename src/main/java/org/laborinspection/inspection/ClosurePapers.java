@@ -9,6 +9,7 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.DocumentState;

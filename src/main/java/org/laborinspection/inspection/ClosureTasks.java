@@ -13,9 +13,9 @@ import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.CaseActor;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
-import org.laborinspection.document.Archive;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.DocumentState;
 import org.laborinspection.document.Documents;
@@ -45,8 +45,6 @@ class ClosureTasks {
     private final Deadlines deadlines;
     private final Documents documents;
     private final ClosurePapers papers;
-    private final CaseVolume volumes;
-    private final Archive archive;
     private final Clock clock;
 
     ClosureTasks(
@@ -57,8 +55,6 @@ class ClosureTasks {
             Deadlines deadlines,
             Documents documents,
             ClosurePapers papers,
-            CaseVolume volumes,
-            Archive archive,
             Clock clock) {
         this.cases = cases;
         this.log = log;
@@ -67,8 +63,6 @@ class ClosureTasks {
         this.deadlines = deadlines;
         this.documents = documents;
         this.papers = papers;
-        this.volumes = volumes;
-        this.archive = archive;
         this.clock = clock;
     }
 
@@ -147,24 +141,6 @@ class ClosureTasks {
                 }
             }
             cases.record(s.caseNo(), EntryType.REPLY, s.actor(), reply);
-        };
-    }
-
-    @Bean
-    JavaDelegate archiveCase() {
-        return execution -> {
-            var caseNo = execution.getProcessBusinessKey();
-            if (!log.intact(caseNo)) {
-                throw new Refusal("CASE-27", "责任清单（九）二（六）", "案件日志不完整，不能归档，请报系统管理员核查");
-            }
-            for (var paper : documents.ofCase(caseNo)) {
-                if (!documents.verify(paper)) {
-                    throw new Refusal("CASE-27", "责任清单（九）二（六）", "《" + paper.title() + "》的内容与制发时不一致，不能归档，请报系统管理员核查");
-                }
-            }
-            cases.archive(caseNo);
-            archive.store(volumes.of(cases.get(caseNo)));
-            CaseActor.log(log, execution, "归档，文书" + documents.ofCase(caseNo).size() + "件");
         };
     }
 

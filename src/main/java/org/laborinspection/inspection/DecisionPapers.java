@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.Organisation;
 import org.laborinspection.engine.DecisionTables;

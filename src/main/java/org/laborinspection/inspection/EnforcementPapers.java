@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligations;
+import org.laborinspection.casework.CaseEntries;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentKind;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.laborinspection.casework.CaseAccess;
+import org.laborinspection.casework.Reader;
 import org.laborinspection.engine.SubmittedJson;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

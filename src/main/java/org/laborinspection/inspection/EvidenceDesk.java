@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.CaseAccess;
+import org.laborinspection.casework.Reader;
 import org.laborinspection.document.Documents;
 import org.laborinspection.evidence.EvidenceFile;
 import org.laborinspection.evidence.EvidenceFiles;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;

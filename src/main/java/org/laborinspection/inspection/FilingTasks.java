@@ -15,12 +15,13 @@ import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.casework.CaseActor;
+import org.laborinspection.casework.Team;
 import org.laborinspection.deadline.CalendarInForce;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.document.DocumentKind;
-import org.laborinspection.engine.Steps;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.engine.TaskWork;
 import org.laborinspection.inspection.FilingForms.Decide;
@@ -72,13 +73,6 @@ class FilingTasks {
         this.team = team;
         this.json = json;
         this.clock = clock;
-    }
-
-    @Bean
-    ExecutionListener enterStage() {
-        return execution -> cases.enter(
-                execution.getProcessBusinessKey(),
-                Stage.valueOf(Steps.name(execution.getCurrentActivityId()).toUpperCase(java.util.Locale.ROOT)));
     }
 
     @Bean
@@ -138,7 +132,7 @@ class FilingTasks {
             if (s.is("file")) {
                 FilingRules.checkPrepared(file);
                 FilingRules.checkNotTooOld(file, limitationEndsOn(file));
-                team.checkHandlers(s, form.handlers());
+                team.checkHandlers(s, form.handlers(), "inspector", "案件承办人员", "ReviewFiling");
                 form.handlers().stream().distinct().forEach(id -> team.appoint(s.caseNo(), id));
             } else if (!s.is("return")) {
                 cases.record(s.caseNo(), EntryType.REJECTION, s.actor(), rejection(s.outcome(), s.opinion(), form));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.laborinspection.casefile.Labelled;
+import org.laborinspection.casework.AboutPaper;
 
 /** What the forms of a hearing submit, and what is kept of them (CASE-20). */
 final class HearingForms {

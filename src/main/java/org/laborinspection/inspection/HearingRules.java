@@ -8,6 +8,7 @@ import org.laborinspection.calendar.Period;
 import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.Fields;
 import org.laborinspection.inspection.HearingForms.EndGround;
 import org.laborinspection.inspection.HearingForms.Minutes;
 import org.laborinspection.inspection.HearingForms.Plan;

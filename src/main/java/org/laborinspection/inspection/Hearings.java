@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casework.CaseEntries;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.CaseAccess;
+import org.laborinspection.casework.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.Fields;
 import org.laborinspection.inspection.MinutesForms.Minutes;
 import org.laborinspection.inspection.MinutesForms.Signature;
 import org.laborinspection.staff.StaffMember;

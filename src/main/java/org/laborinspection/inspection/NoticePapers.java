@@ -6,6 +6,7 @@ import java.util.HashMap;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;

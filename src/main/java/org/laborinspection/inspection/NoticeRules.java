@@ -2,6 +2,7 @@ package org.laborinspection.inspection;
 
 import java.time.LocalDate;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.Fields;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.inspection.ApprovalForms.Heard.Conclusion;
 import org.laborinspection.inspection.ApprovalForms.Party;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casework.CaseAccess;
+import org.laborinspection.casework.Reader;
 import org.laborinspection.document.DocumentContent;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casework.CaseEntries;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.evidence.EvidenceFile;
 import org.laborinspection.evidence.EvidenceFiles;
 import org.laborinspection.inspection.InvestigationForms.Evidence;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.Labelled;
 import org.laborinspection.casefile.Payment;
+import org.laborinspection.casework.AboutPaper;
 
 /** What the forms of performance, remedy and enforcement submit, and what is kept of them (CASE-24, CASE-25). */
 final class PerformanceForms {

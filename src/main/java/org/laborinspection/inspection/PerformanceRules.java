@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.Payment;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.Fields;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.inspection.PerformanceForms.Effect;
 import org.laborinspection.inspection.PerformanceForms.Instalment;

@@ -11,6 +11,8 @@ import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.CaseActor;
+import org.laborinspection.casework.CaseEntries;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.TimeLimits;

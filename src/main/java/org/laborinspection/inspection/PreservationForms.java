@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.Labelled;
+import org.laborinspection.casework.AboutPaper;
 import org.laborinspection.inspection.MinutesForms.Signature;
 
 /** What the forms of 先行登记保存 submit, and what is kept of it in the case (F D14, D15; 处罚法第五十六条). */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casework.Fields;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;

@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.Fields;
 import org.laborinspection.inspection.MinutesForms.Signature;
 import org.laborinspection.inspection.PreservationForms.Disposed;
 import org.laborinspection.inspection.PreservationForms.Item;

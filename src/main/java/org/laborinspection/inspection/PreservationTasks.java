@@ -7,6 +7,8 @@ import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casework.CaseActor;
+import org.laborinspection.casework.CaseEntries;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.document.Documents;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;
 import org.springframework.stereotype.Component;

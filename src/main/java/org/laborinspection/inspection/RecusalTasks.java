@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.AboutPaper;
+import org.laborinspection.casework.Team;
 import org.laborinspection.engine.TaskWork;
 import org.laborinspection.engine.Variable;
 import org.laborinspection.staff.Staff;
@@ -66,7 +68,7 @@ class RecusalTasks {
             var handlers =
                     file.handlerIds().stream().filter(id -> !id.equals(out)).collect(Collectors.toList());
             handlers.add(in);
-            team.checkHandlers(s, handlers);
+            team.checkHandlers(s, handlers, "inspector", "案件承办人员", "ReviewFiling");
             cases.release(s.caseNo(), out, "回避");
             team.appoint(s.caseNo(), in);
             team.replace(s, out, in);

@@ -8,6 +8,8 @@ import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Informants.Identity;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Source;
+import org.laborinspection.casework.Fields;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;
 import org.springframework.stereotype.Component;

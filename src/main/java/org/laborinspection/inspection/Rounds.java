@@ -9,6 +9,7 @@ import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.CaseEntries;
 import org.laborinspection.inspection.ApprovalForms.Decision;
 import org.laborinspection.inspection.ApprovalForms.Notice;
 import org.springframework.stereotype.Component;

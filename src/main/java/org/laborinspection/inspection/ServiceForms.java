@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.laborinspection.casework.AboutPaper;
 import org.laborinspection.document.ServiceWay;
 
 /** What the forms of service submit, and what is kept of a service in the case. */

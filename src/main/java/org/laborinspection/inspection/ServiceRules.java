@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.Fields;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.ServiceWay;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.inspection.SummonsForms.Summons;

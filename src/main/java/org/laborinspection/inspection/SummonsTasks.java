@@ -6,6 +6,7 @@ import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.CaseEntries;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.engine.TaskWork;
 import org.laborinspection.inspection.SummonsForms.Summons;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
+import org.laborinspection.casework.Reader;
+import org.laborinspection.casework.Team;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
@@ -84,7 +86,7 @@ class TaskController {
                         : documents.find(document).map(views::paper).orElse(null),
                 document == null ? null : rounds.decided(caseNo, document).orElse(null),
                 new Choices(
-                        people(team.eligible()),
+                        people(team.eligible("inspector")),
                         people(team.members("bureau-leader")),
                         people(team.members("brigade-chief")),
                         people(team.members("brigade-deputy")),

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casework.CaseVolume;
+import org.laborinspection.casework.Reader;
 import org.laborinspection.document.Binder;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.VolumePart;

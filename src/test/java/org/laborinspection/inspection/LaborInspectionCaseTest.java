@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.document.ProvisionalDate;
 

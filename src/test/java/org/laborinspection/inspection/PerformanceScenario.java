@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casework.Reader;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;

@@ -1,4 +1,4 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,10 +15,10 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Who may read which case and who may open the informant's seal (domain table G). */
 @Component
-class CaseAccess {
+public class CaseAccess {
 
     /** They oversee or decide in all cases. */
-    static final Set<String> ALL = Set.of(
+    public static final Set<String> ALL = Set.of(
             "brigade-reviewer",
             "brigade-chief",
             "brigade-deputy",
@@ -29,10 +29,10 @@ class CaseAccess {
             "county-legal");
 
     /** They may hand in a lead. */
-    static final Set<String> REGISTER = Set.of("window-clerk", "inspector", "integration");
+    public static final Set<String> REGISTER = Set.of("window-clerk", "inspector", "integration");
 
     /** Stages in which any clerk may have the case before him: to prepare it, to serve or give the reply. */
-    static final Set<Stage> AT_THE_WINDOW = Set.of(Stage.FILING, Stage.NOT_FILED, Stage.CLOSURE);
+    public static final Set<Stage> AT_THE_WINDOW = Set.of(Stage.FILING, Stage.NOT_FILED, Stage.CLOSURE);
 
     /** Stages in which the handlers may still add and withdraw evidence: from the investigation until the archive. */
     private static final Set<Stage> GATHERING = EnumSet.of(
@@ -48,7 +48,7 @@ class CaseAccess {
         this.tasks = tasks;
     }
 
-    CaseFile readable(String caseNo, Reader reader) {
+    public CaseFile readable(String caseNo, Reader reader) {
         return cases.find(caseNo)
                 .filter(file -> mayRead(file, reader))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有案号为“" + caseNo + "”的案件"));
@@ -78,12 +78,12 @@ class CaseAccess {
     }
 
     /** The person a list is limited to; null for who reads all. */
-    String limitedTo(Reader reader) {
+    public String limitedTo(Reader reader) {
         return reader.in(ALL) || reader.groups().contains("window-clerk") ? null : reader.id();
     }
 
     /** The registrar, the case's handlers and the chief (domain table G). */
-    boolean mayOpenSeal(CaseFile file, Reader reader) {
+    public boolean mayOpenSeal(CaseFile file, Reader reader) {
         return !staff.recused(file.caseNo(), reader.id())
                 && (reader.id().equals(file.registrar())
                         || file.isHandler(reader.id())
@@ -91,12 +91,12 @@ class CaseAccess {
     }
 
     /** A paper that names the informant is for who may open his seal; for others there is none. */
-    boolean maySee(IssuedDocument paper, CaseFile file, Reader reader) {
+    public boolean maySee(IssuedDocument paper, CaseFile file, Reader reader) {
         return !paper.sealed() || mayOpenSeal(file, reader);
     }
 
     /** The case's handlers, while it is under investigation or later and not archived (CASE-08; 处罚法第五十五条). */
-    void checkMayGather(CaseFile file, Reader reader) {
+    public void checkMayGather(CaseFile file, Reader reader) {
         if (!file.isHandler(reader.id())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有本案承办人员可以上传、撤回证据材料");
         }
@@ -106,7 +106,7 @@ class CaseAccess {
     }
 
     /** Whoever has the service of a paper of this case in hand, beside the handlers (CASE-23). */
-    void checkMayProveService(CaseFile file, Reader reader) {
+    public void checkMayProveService(CaseFile file, Reader reader) {
         if (tasks.createTaskQuery()
                         .processInstanceBusinessKey(file.caseNo())
                         .processDefinitionKey("ServeDocument")
@@ -118,17 +118,17 @@ class CaseAccess {
     }
 
     /** The file as it was uploaded, with all that it says of where it was taken, is for the handlers (CASE-08). */
-    boolean mayReadOriginal(CaseFile file, Reader reader) {
+    public boolean mayReadOriginal(CaseFile file, Reader reader) {
         return file.isHandler(reader.id());
     }
 
-    void checkMayRegister(Reader reader) {
+    public void checkMayRegister(Reader reader) {
         if (!reader.in(REGISTER)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有窗口工作人员、监察员和登记接口可以登记线索");
         }
     }
 
-    void checkMayOpenSeal(CaseFile file, Reader reader) {
+    public void checkMayOpenSeal(CaseFile file, Reader reader) {
         if (!mayOpenSeal(file, reader)) {
             throw new Refusal("CASE-S10", "《劳动保障监察条例》第九条", "投诉举报人身份信息只对登记人、本案承办人员和大队长开放");
         }

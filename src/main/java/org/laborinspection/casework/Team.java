@@ -1,4 +1,4 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
-import org.laborinspection.casefile.EntryType;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.staff.Staff;
@@ -26,23 +25,14 @@ public class Team {
 
     private final CaseFiles cases;
     private final CaseLog log;
-    private final CaseEntries entries;
     private final Staff staff;
     private final IdentityService identity;
     private final EngineAccess access;
     private final Clock clock;
 
-    Team(
-            CaseFiles cases,
-            CaseLog log,
-            CaseEntries entries,
-            Staff staff,
-            IdentityService identity,
-            EngineAccess access,
-            Clock clock) {
+    Team(CaseFiles cases, CaseLog log, Staff staff, IdentityService identity, EngineAccess access, Clock clock) {
         this.cases = cases;
         this.log = log;
-        this.entries = entries;
         this.staff = staff;
         this.identity = identity;
         this.access = access;
@@ -59,38 +49,37 @@ public class Team {
         return handlers(execution).isEmpty() ? List.of("window-clerk") : List.of();
     }
 
-    /** Who approves a proposal: a transfer to the police is for the head of the bureau alone (CASE-S3). */
-    public List<String> approvers(DelegateExecution execution) {
-        var proposal = entries.latest(execution.getProcessBusinessKey(), EntryType.PROPOSAL, Proposal.class);
-        return List.of(proposal.has(Measure.CRIME) ? "bureau-head" : "bureau-leader");
-    }
-
-    /** Who may be made a handler: an inspector whose certificate is valid today (domain table G). */
-    List<StaffMember> eligible() {
-        var inspectors = idsOf("inspector");
+    /** Who may be made a handler: a member of the group whose certificate is valid today (domain table G). */
+    public List<StaffMember> eligible(String group) {
+        var members = idsOf(group);
         var today = LocalDate.now(clock);
         return staff.all().stream()
-                .filter(member -> inspectors.contains(member.userId()) && member.certifiedOn(today))
+                .filter(member -> members.contains(member.userId()) && member.certifiedOn(today))
                 .toList();
     }
 
-    /** Refuses a choice of handlers that the law does not allow (CASE-06). */
-    void checkHandlers(Submission submission, List<String> chosen) {
+    /**
+     * Refuses a choice of handlers that the law does not allow (CASE-06).
+     *
+     * @param group whose members may be handlers, and {@code role} what such a member is called
+     * @param review the step whose workers may not be handlers, beside the registrar and who chooses
+     */
+    public void checkHandlers(Submission submission, List<String> chosen, String group, String role, String review) {
         var caseNo = submission.caseNo();
         var recused = chosen.stream().filter(id -> staff.recused(caseNo, id)).collect(Collectors.toSet());
-        var others = new HashSet<>(log.actorsOf(caseNo, "ReviewFiling"));
+        var others = new HashSet<>(log.actorsOf(caseNo, review));
         others.add(cases.get(caseNo).registrar());
         others.add(submission.actor());
-        FilingRules.checkHandlers(chosen, staff.all(), idsOf("inspector"), recused, others, LocalDate.now(clock));
+        TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, others, LocalDate.now(clock));
     }
 
     /** Appoints a handler with the certificate he holds today. */
-    void appoint(String caseNo, String userId) {
+    public void appoint(String caseNo, String userId) {
         cases.appoint(caseNo, userId, staff.find(userId).orElseThrow().certificateNo());
     }
 
     /** Puts the new handler in the place of the old one at every open task of the case. */
-    void replace(Submission submission, String out, String in) {
+    public void replace(Submission submission, String out, String in) {
         var tasks = submission.engine().getTaskService();
         for (var task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(submission.caseNo())
@@ -108,7 +97,7 @@ public class Team {
     }
 
     /** The people of some groups of the office, in the order of the staff list. */
-    List<StaffMember> members(String... groups) {
+    public List<StaffMember> members(String... groups) {
         var ids = Stream.of(groups).flatMap(group -> idsOf(group).stream()).collect(Collectors.toSet());
         return staff.all().stream()
                 .filter(member -> ids.contains(member.userId()))
@@ -116,14 +105,14 @@ public class Team {
     }
 
     /** The ids of the members of a group. */
-    Set<String> idsOf(String group) {
+    public Set<String> idsOf(String group) {
         return access.withoutAuthorization(() -> identity.createUserQuery().memberOfGroup(group).list().stream()
                 .map(User::getId)
                 .collect(Collectors.toSet()));
     }
 
     /** Who is out of the case. */
-    Set<String> recused(String caseNo) {
+    public Set<String> recused(String caseNo) {
         return Set.copyOf(staff.recused(caseNo));
     }
 }

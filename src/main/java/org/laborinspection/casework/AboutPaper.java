@@ -1,7 +1,7 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 /** Something recorded in a case about one of its papers. */
-interface AboutPaper {
+public interface AboutPaper {
 
     /** The id of the paper. */
     long document();

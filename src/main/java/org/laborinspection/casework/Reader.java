@@ -1,4 +1,4 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -6,9 +6,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
 /** Who asks, with the groups he is in. */
-record Reader(String id, Set<String> groups) {
+public record Reader(String id, Set<String> groups) {
 
-    static Reader of(Authentication authentication) {
+    public static Reader of(Authentication authentication) {
         return new Reader(
                 authentication.getName(),
                 authentication.getAuthorities().stream()
@@ -16,7 +16,7 @@ record Reader(String id, Set<String> groups) {
                         .collect(Collectors.toSet()));
     }
 
-    boolean in(Set<String> any) {
+    public boolean in(Set<String> any) {
         return groups.stream().anyMatch(any::contains);
     }
 }

@@ -1,4 +1,4 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * what names the informant is bound by itself.
  */
 @Component
-class CaseVolume {
+public class CaseVolume {
 
     private static final String EVIDENCE = "证据";
 
@@ -44,7 +44,7 @@ class CaseVolume {
         this.settings = settings;
     }
 
-    Volume of(CaseFile file) {
+    public Volume of(CaseFile file) {
         var parts = new ArrayList<>(papers(file));
         files(file, false).map(one -> part(one, CaseActor.SYSTEM)).forEach(parts::add);
         var sealed = sealed(file.caseNo()).count() + files(file, true).count();
@@ -53,7 +53,7 @@ class CaseVolume {
     }
 
     /** What names the informant, for a reader whose right has been checked; that he reads it, and why, is recorded. */
-    Volume sealed(CaseFile file, String reader, String reason) {
+    public Volume sealed(CaseFile file, String reader, String reason) {
         var parts = new ArrayList<VolumePart>();
         sealed(file.caseNo())
                 .map(paper -> part(

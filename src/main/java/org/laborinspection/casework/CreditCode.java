@@ -1,13 +1,13 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 /** The check character of a unified social credit code (GB 32100-2015, modulus 31). */
-final class CreditCode {
+public final class CreditCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private CreditCode() {}
 
-    static boolean valid(String code) {
+    public static boolean valid(String code) {
         if (!code.matches("[" + ALPHABET + "]{18}")) {
             return false;
         }
@@ -15,7 +15,7 @@ final class CreditCode {
     }
 
     /** The check character for the first seventeen. */
-    static char check(String first17) {
+    public static char check(String first17) {
         var sum = 0;
         var weight = 1;
         for (var c : first17.toCharArray()) {

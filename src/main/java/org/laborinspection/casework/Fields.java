@@ -1,18 +1,18 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import org.laborinspection.casefile.Refusal;
 
 /** What the rules of every step ask of a field alike. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
-    static boolean blank(String value) {
+    public static boolean blank(String value) {
         return value == null || value.isBlank();
     }
 
     /** Refuses a field that says nothing. */
-    static void required(String field, String value, String message) {
+    public static void required(String field, String value, String message) {
         if (blank(value)) {
             throw Refusal.field(field, message);
         }

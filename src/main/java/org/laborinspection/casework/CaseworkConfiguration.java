@@ -1,8 +1,8 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VolumeSettings.class)
-class InspectionConfiguration {}
+class CaseworkConfiguration {}

@@ -1,4 +1,4 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.laborinspection.casefile.CaseLog;
@@ -6,20 +6,20 @@ import org.laborinspection.casefile.Refusal;
 import org.laborinspection.engine.Steps;
 
 /** Who stands behind a step: the person signed in, or the system when a timer moved the case on. */
-final class CaseActor {
+public final class CaseActor {
 
-    static final String SYSTEM = "system";
+    public static final String SYSTEM = "system";
 
     private CaseActor() {}
 
-    static String of(DelegateExecution execution) {
+    public static String of(DelegateExecution execution) {
         var authentication =
                 execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         return authentication == null || authentication.getUserId() == null ? SYSTEM : authentication.getUserId();
     }
 
     /** The person signed in; a case does not begin without one. */
-    static String signedIn(DelegateExecution execution) {
+    public static String signedIn(DelegateExecution execution) {
         var actor = of(execution);
         if (actor.equals(SYSTEM)) {
             throw new Refusal("CASE-01", null, "请先登录再登记线索");
@@ -28,7 +28,7 @@ final class CaseActor {
     }
 
     /** Writes what a service task did to the log of its case. */
-    static void log(CaseLog log, DelegateExecution execution, String detail) {
+    public static void log(CaseLog log, DelegateExecution execution, String detail) {
         log.append(
                 execution.getProcessBusinessKey(),
                 of(execution),

@@ -1,4 +1,4 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads back, as what it was submitted as, what was recorded in a case. */
 @Component
-class CaseEntries {
+public class CaseEntries {
 
     private final CaseFiles cases;
     private final SubmittedJson json;
@@ -22,17 +22,17 @@ class CaseEntries {
         this.json = json;
     }
 
-    <T> T read(CaseEntry entry, Class<T> as) {
+    public <T> T read(CaseEntry entry, Class<T> as) {
         return json.read(entry.data().toString(), as);
     }
 
     /** The last entry of a type; a refusal that names it when there is none. */
-    <T> T latest(String caseNo, EntryType type, Class<T> as) {
+    public <T> T latest(String caseNo, EntryType type, Class<T> as) {
         return read(cases.latest(caseNo, type), as);
     }
 
     /** Everything of that type about one paper, in order. */
-    <T extends AboutPaper> List<T> about(String caseNo, EntryType type, Class<T> as, long document) {
+    public <T extends AboutPaper> List<T> about(String caseNo, EntryType type, Class<T> as, long document) {
         return cases.entries(caseNo, type).stream()
                 .map(entry -> read(entry, as))
                 .filter(one -> one.document() == document)
@@ -40,7 +40,7 @@ class CaseEntries {
     }
 
     /** The same with the day on which each was recorded. */
-    <T extends AboutPaper> List<Dated<T>> dated(String caseNo, EntryType type, Class<T> as, long document) {
+    public <T extends AboutPaper> List<Dated<T>> dated(String caseNo, EntryType type, Class<T> as, long document) {
         return cases.entries(caseNo, type).stream()
                 .map(entry -> new Dated<>(LocalDate.ofInstant(entry.at(), Office.ZONE), read(entry, as)))
                 .filter(one -> one.what().document() == document)
@@ -48,10 +48,10 @@ class CaseEntries {
     }
 
     /** What was recorded, and when. */
-    record Dated<T>(LocalDate on, T what) {}
+    public record Dated<T>(LocalDate on, T what) {}
 
     /** The last of that type about one paper. */
-    <T extends AboutPaper> Optional<T> latestAbout(String caseNo, EntryType type, Class<T> as, long document) {
+    public <T extends AboutPaper> Optional<T> latestAbout(String caseNo, EntryType type, Class<T> as, long document) {
         var all = about(caseNo, type, as, document);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }

@@ -1,4 +1,4 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Issues papers filled with what they share, under the Chinese names their templates use. */
 @Component
-class PaperDesk {
+public class PaperDesk {
 
     private final Documents documents;
     private final Deadlines deadlines;
@@ -75,11 +75,11 @@ class PaperDesk {
     }
 
     /** The opinion of the last who took a step: {@code 审核意见, 审核人, 审核日期} for the prefix 审核. */
-    Map<String, Object> opinion(CaseFile file, String action, String prefix) {
+    public Map<String, Object> opinion(CaseFile file, String action, String prefix) {
         return opinion(file, action, prefix + "意见", prefix + "人", prefix + "日期");
     }
 
-    Map<String, Object> opinion(CaseFile file, String action, String opinion, String person, String date) {
+    public Map<String, Object> opinion(CaseFile file, String action, String opinion, String person, String date) {
         var line = last(file, action);
         var label = line.detail().substring(line.detail().indexOf('：') + 1);
         return Map.of(
@@ -92,7 +92,7 @@ class PaperDesk {
     }
 
     /** Who took a step last. */
-    String actor(CaseFile file, String action) {
+    public String actor(CaseFile file, String action) {
         return last(file, action).actor();
     }
 
@@ -104,11 +104,11 @@ class PaperDesk {
     }
 
     /** What the handler asks for, with his name and the day. */
-    Map<String, Object> asked(String opinion, String actor, LocalDate on) {
+    public Map<String, Object> asked(String opinion, String actor, LocalDate on) {
         return Map.of("承办意见", opinion, "承办人", staff.nameOf(actor), "承办日期", on);
     }
 
-    List<Map<String, Object>> people(List<String> ids, CaseFile file) {
+    public List<Map<String, Object>> people(List<String> ids, CaseFile file) {
         return ids.stream()
                 .map(id -> Map.<String, Object>of(
                         "姓名",
@@ -123,23 +123,24 @@ class PaperDesk {
                 .toList();
     }
 
-    String name(String userId) {
+    public String name(String userId) {
         return staff.nameOf(userId);
     }
 
     /** A sum in yuan for a column or line that names the unit itself; empty for none. */
-    static String yuan(BigDecimal amount) {
+    public static String yuan(BigDecimal amount) {
         return amount == null ? "" : String.format(Locale.CHINA, "%,.2f", amount);
     }
 
     @SafeVarargs
-    final IssuedDocument issue(DocumentKind kind, CaseFile file, String actor, Map<String, Object>... parts) {
+    public final IssuedDocument issue(DocumentKind kind, CaseFile file, String actor, Map<String, Object>... parts) {
         return documents.issue(file.caseNo(), kind, values(file, parts), actor);
     }
 
     /** For a paper that names the informant (CASE-S10). */
     @SafeVarargs
-    final IssuedDocument issueSealed(DocumentKind kind, CaseFile file, String actor, Map<String, Object>... parts) {
+    public final IssuedDocument issueSealed(
+            DocumentKind kind, CaseFile file, String actor, Map<String, Object>... parts) {
         return documents.issueSealed(file.caseNo(), kind, values(file, parts), actor);
     }
 
@@ -152,46 +153,46 @@ class PaperDesk {
         return values;
     }
 
-    Map<String, Object> asked(CaseEntry entry, String opinion) {
+    public Map<String, Object> asked(CaseEntry entry, String opinion) {
         return asked(opinion, entry.actor(), LocalDate.ofInstant(entry.at(), Office.ZONE));
     }
 
     /** A limit as it is written in papers, as the table has it today: {@code 5个工作日}. */
-    String term(String limit) {
+    public String term(String limit) {
         return limits.of(limit, LocalDate.now(clock)).period().label();
     }
 
     /** The last day of a clock as a paper says it, marked where it may still move. */
-    Object due(ClockKey clock) {
+    public Object due(ClockKey clock) {
         return due(deadlines.current(clock).orElseThrow());
     }
 
-    static Object due(StatutoryClock clock) {
+    public static Object due(StatutoryClock clock) {
         return clock.provisional() ? new ProvisionalDate(clock.dueOn()) : clock.dueOn();
     }
 
     /** The informant is never named in a paper (CASE-S10). */
-    static String addressee(CaseFile file) {
+    public static String addressee(CaseFile file) {
         return file.source().label() + (file.informantId() == null ? "线索" : "人") + "（登记编号" + file.caseNo() + "）";
     }
 
     /** Both remedies with their terms as the table of limits has them (CASE-22; 行政复议法、行政诉讼法第四十六条). */
-    String remedies(String paper) {
+    public String remedies(String paper) {
         return "如不服" + paper + "，可以自收到之日起" + term("RECONSIDER") + "内向" + organisation.government() + "申请行政复议，或者自收到之日起"
                 + term("LITIGATION") + "内向" + organisation.court() + "提起行政诉讼。";
     }
 
     /** For a place in a paper that is a sentence of its own. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         return text.endsWith("。") ? text : text + "。";
     }
 
     /** For a place within a sentence of the paper. */
-    static String phrase(String text) {
+    public static String phrase(String text) {
         return text.replaceAll("[。；，\\s]+$", "");
     }
 
-    static String text(JsonNode node, String field) {
+    public static String text(JsonNode node, String field) {
         return node.path(field).isNull() ? "" : node.path(field).asText("");
     }
 }

@@ -1,4 +1,4 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
