@@ -49,6 +49,7 @@ import org.laborinspection.engine.Steps;
 import org.laborinspection.engine.TaskWork;
 import org.laborinspection.engine.Variable;
 import org.laborinspection.inspection.LaborInspectionCase;
+import org.laborinspection.inspection.OnTheSpotPenalty;
 import org.laborinspection.oversight.DeadlineWatch;
 import org.springframework.util.ReflectionUtils;
 
@@ -56,7 +57,8 @@ import org.springframework.util.ReflectionUtils;
 class ModelContractTest {
 
     /** What the application tells each process: one class per process that Java starts or reaches. */
-    private static final List<Class<?>> PROCESS_CLASSES = List.of(LaborInspectionCase.class, DeadlineWatch.class);
+    private static final List<Class<?>> PROCESS_CLASSES =
+            List.of(LaborInspectionCase.class, OnTheSpotPenalty.class, DeadlineWatch.class);
 
     private static final Pattern CODE =
             Pattern.compile("(camunda:|<camunda:\\w+Listener[^>]* )(class|expression|type|resource)=|<\\w+:script");

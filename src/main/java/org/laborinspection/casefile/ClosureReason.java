@@ -8,7 +8,8 @@ public enum ClosureReason implements Labelled {
     TRANSFERRED("已移送"),
     COURT_ACCEPTED("法院已受理强制执行"),
     EXEC_TERMINATED("终结执行"),
-    DUE_EXPIRED("期限届满未履行");
+    DUE_EXPIRED("期限届满未履行"),
+    ORDINARY("转普通程序");
 
     private final String label;
 

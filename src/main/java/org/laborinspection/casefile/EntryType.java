@@ -45,6 +45,9 @@ public enum EntryType implements Labelled {
     REPLY("答复"),
     RECUSAL_REQUEST("回避申请"),
     RECUSAL_DECISION("回避决定"),
+    ON_THE_SPOT("当场处罚"),
+    FINE_HANDED_IN("交回罚款"),
+    FINE_DEPOSITED("缴付银行"),
     SUPERVISION("督办意见");
 
     private final String label;

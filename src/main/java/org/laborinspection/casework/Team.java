@@ -73,6 +73,12 @@ public class Team {
         TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, others, LocalDate.now(clock));
     }
 
+    /** The same for who imposes a penalty on the spot, which registrar and officer do in one (CASE-S1). */
+    public void checkOfficers(String caseNo, List<String> chosen, String group, String role) {
+        var recused = chosen.stream().filter(id -> staff.recused(caseNo, id)).collect(Collectors.toSet());
+        TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, Set.of(), LocalDate.now(clock));
+    }
+
     /** Appoints a handler with the certificate he holds today. */
     public void appoint(String caseNo, String userId) {
         cases.appoint(caseNo, userId, staff.find(userId).orElseThrow().certificateNo());

@@ -19,6 +19,7 @@ import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.inspection.LaborInspectionCase;
+import org.laborinspection.inspection.OnTheSpotPenalty;
 import org.laborinspection.inspection.RecusalRequest;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -33,12 +34,19 @@ public class OfficeWalk {
 
     private final ProcessEngine engine;
     private final LaborInspectionCase process;
+    private final OnTheSpotPenalty onTheSpot;
     private final Informants informants;
     private final ObjectMapper json;
 
-    OfficeWalk(ProcessEngine engine, LaborInspectionCase process, Informants informants, ObjectMapper json) {
+    OfficeWalk(
+            ProcessEngine engine,
+            LaborInspectionCase process,
+            OnTheSpotPenalty onTheSpot,
+            Informants informants,
+            ObjectMapper json) {
         this.engine = engine;
         this.process = process;
+        this.onTheSpot = onTheSpot;
         this.informants = informants;
         this.json = json;
     }
@@ -64,6 +72,11 @@ public class OfficeWalk {
             }
             return process.register(json.convertValue(fields, Registration.class));
         });
+    }
+
+    /** An officer finds an offence on the spot. Returns the case number. */
+    public String discover(String user, Map<String, Object> lead) {
+        return as(user, () -> onTheSpot.register(json.convertValue(lead, Registration.class)));
     }
 
     /** Claims and completes the step of the case. */

@@ -43,6 +43,7 @@ public enum DocumentKind {
     D40A("撤销立案通知书", "撤", true),
     D41("结案审批表", "结", false),
     D44("回避决定书", "避", true),
+    D45("当场行政处罚决定书", "当罚", true),
     D46("延期（分期）缴纳罚款通知书", "缓", true);
 
     private final String title;

@@ -90,7 +90,7 @@ class Accounts {
         }
         var fine = rounds.decided(obligation.caseNo(), obligation.document())
                 .map(Proposal::fineOrZero)
-                .orElse(BigDecimal.ZERO)
+                .orElse(amount)
                 .min(amount);
         var principal = payments.stream()
                 .filter(payment -> payment.kind() == Payment.Kind.PRINCIPAL)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.deadline.CalendarInForce;
@@ -25,6 +26,7 @@ class CourtWindow {
     static final String LIMIT = "COURT_APPLY";
     private static final String SUIT = "LITIGATION";
     private static final String SUIT_AFTER_REVIEW = "LITIGATION_AFTER_REVIEW";
+    private static final String RECONSIDERATION = "RECONSIDER";
 
     private final Obligations obligations;
     private final Deadlines deadlines;
@@ -41,7 +43,10 @@ class CourtWindow {
     @EventListener
     void on(ClockLapsed event) {
         var clock = event.clock();
-        if (Set.of(SUIT, SUIT_AFTER_REVIEW).contains(clock.limit())) {
+        if (Set.of(SUIT, SUIT_AFTER_REVIEW, RECONSIDERATION).contains(clock.limit())
+                && remedy(clock.caseNo(), Long.parseLong(clock.subject()))
+                        .filter(last -> last.id() == clock.id())
+                        .isPresent()) {
             open(clock.caseNo(), Long.parseLong(clock.subject()), clock.dueOn());
         }
     }
@@ -75,11 +80,20 @@ class CourtWindow {
         }
     }
 
-    /** The clock of the remedy that ends last; empty where none was ever open or a remedy took its place for good. */
+    /**
+     * The clock of the remedy that ends last: the suit's, or the reconsideration's where that comes first and none was asked
+     * for; empty where none was ever open or a remedy took its place for good.
+     */
     Optional<StatutoryClock> remedy(String caseNo, long document) {
-        return List.of(SUIT_AFTER_REVIEW, SUIT).stream()
+        return Stream.of(SUIT_AFTER_REVIEW, suable(caseNo, document) ? SUIT : RECONSIDERATION)
                 .flatMap(limit -> deadlines.current(ClockKey.of(caseNo, limit, document)).stream())
                 .findFirst();
+    }
+
+    /** Whether the decision could be sued against without a reconsideration before (行政复议法第二十三条). */
+    private boolean suable(String caseNo, long document) {
+        return deadlines.ofCase(caseNo).stream()
+                .anyMatch(clock -> clock.limit().equals(SUIT) && clock.subject().equals(Long.toString(document)));
     }
 
     /** The last day of the window that would open after {@code from}. */

@@ -103,7 +103,8 @@ class DecisionPapers {
         }
     }
 
-    private String late() {
+    /** What happens to a fine that is not paid in time (处罚法第七十二条), as a paper says it. */
+    String late() {
         var rate = tables.row("LateFine", Map.of("from", LocalDate.now(clock).atStartOfDay()))
                 .orElseThrow();
         return "到期不缴纳罚款的，每日按罚款数额的" + rate.get("daily") + "%加处罚款，加处罚款的数额不超过罚款数额的" + rate.get("cap")

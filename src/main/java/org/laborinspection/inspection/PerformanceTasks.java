@@ -91,27 +91,36 @@ class PerformanceTasks {
             var caseNo = execution.getProcessBusinessKey();
             var document = LaborInspectionCase.DOCUMENT.from(execution);
             var measure = Measure.valueOf(obligations.get(document).measure());
-            var proposal = rounds.decided(caseNo, document).orElseThrow();
+            var proposal = rounds.decided(caseNo, document);
             var served = documents.servedOn(document).orElseThrow();
             LaborInspectionCase.MEASURE.to(execution, measure.name());
             obligations.move(document, Obligation.State.OPEN);
             switch (measure) {
-                case CORRECTION -> deadlines.start(ClockKey.of(caseNo, TERM, document), served, proposal.termDays());
+                case CORRECTION ->
+                    deadlines.start(
+                            ClockKey.of(caseNo, TERM, document),
+                            served,
+                            proposal.orElseThrow().termDays());
                 case HANDLING ->
-                    deadlines.start(ClockKey.of(caseNo, "HANDLING_PERFORM", document), served, proposal.payDays());
+                    deadlines.start(
+                            ClockKey.of(caseNo, "HANDLING_PERFORM", document),
+                            served,
+                            proposal.orElseThrow().payDays());
                 case PENALTY -> {
-                    if (proposal.owed(measure) != null) {
+                    if (obligations.get(document).amount() != null) {
                         deadlines.start(ClockKey.of(caseNo, "FINE_PAY", document), served);
                     }
                 }
                 default -> {}
             }
+            var paper = documents.find(document).orElseThrow();
             if (measure.noticeOwed()) {
                 deadlines.start(ClockKey.of(caseNo, "RECONSIDER", document), served);
-                deadlines.start(ClockKey.of(caseNo, "LITIGATION", document), served);
+                if (!OnTheSpotRules.reconsideredFirst(paper.kind())) {
+                    deadlines.start(ClockKey.of(caseNo, "LITIGATION", document), served);
+                }
             }
-            CaseActor.log(
-                    log, execution, "《" + documents.find(document).orElseThrow().title() + "》" + served + "送达，起算履行期限");
+            CaseActor.log(log, execution, "《" + paper.title() + "》" + served + "送达，起算履行期限");
         };
     }
 

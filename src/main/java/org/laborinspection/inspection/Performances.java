@@ -101,6 +101,12 @@ class Performances {
                 .filter(c -> c.subject().equals(Long.toString(document)) && within.contains(c.limit()))
                 .reduce((first, second) -> second)
                 .orElse(null);
+        if (progress.remedy() == RemedyKind.LITIGATION) {
+            OnTheSpotRules.checkReconsidered(
+                    documents.find(document).orElseThrow().kind(),
+                    entries.about(s.caseNo(), EntryType.REMEDY, Remedy.class, document)
+                            .isEmpty());
+        }
         PerformanceRules.checkRemedy(progress, clock, servedOn(s), today());
         cases.record(
                 s.caseNo(),

@@ -85,6 +85,7 @@ public final class SamplePapers {
             case D40A -> withdrawalNotice();
             case D41 -> closure();
             case D44 -> recusal();
+            case D45 -> onTheSpot();
             case D46 -> deferral();
         };
     }
@@ -738,6 +739,25 @@ public final class SamplePapers {
                         Map.of("材料名称", "当事人的意见及催告情况", "份数", "1份"),
                         Map.of("材料名称", "申请强制执行标的情况", "份数", "1份"),
                         Map.of("材料名称", "法律、行政法规规定的其他材料", "份数", "1份")));
+        return fields;
+    }
+
+    private static Map<String, Object> onTheSpot() {
+        Map<String, Object> fields = parties();
+        fields.put("地址", "示例县样本镇工业路1号");
+        fields.put("证件类型", "统一社会信用代码");
+        fields.put("证件号码", "91000000SAMPLE0001");
+        fields.put("承办人员", HANDLERS);
+        fields.putAll(Map.of(
+                "违法事实", "当日现场检查发现，该单位未建立职工名册，拒不提供考勤记录。",
+                "违反条款", "《中华人民共和国劳动合同法》第七条",
+                "处罚依据", "《劳动保障监察条例》第三十条第一款第二项",
+                "听取意见情况", "当事人未提出陈述、申辩。",
+                "处罚内容", "警告；罚款人民币2,000.00元",
+                "履行方式", "自收到本决定书之日起15日内，将罚款缴至示例银行示例县支行（罚没收入专户）。到期不缴纳罚款的，每日按罚款数额的3%加处罚款。",
+                "处罚地点", "示例县样本镇工业路1号",
+                "救济途径", remedies("决定"),
+                "签收情况", "本决定书已当场交付，由样本负责人（法定代表人）签收。"));
         return fields;
     }
 

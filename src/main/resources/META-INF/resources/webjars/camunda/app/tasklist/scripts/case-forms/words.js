@@ -37,6 +37,8 @@ define(function () {
     // the summons and the preservation of evidence
     attendee: '到场人员', others: '其他材料', contact: '联系人', feature: '规格、特征', quantity: '数量', manner: '方式',
     custodian: '保管人', preservedOn: '登记保存日期', collection: '领取方式',
+    // a penalty on the spot
+    told: '处罚前的告知', collectionReason: '当场收缴的理由', handedInOn: '交回日期', depositedOn: '缴付日期',
     // where a name means something else than usual
     'evidence.source': '来源', 'workers.name': '姓名', 'materials.name': '材料名称', 'attendees.person': '姓名', 'views.person': '发言人',
     'present.name': '姓名', 'payments.kind': '款项', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
@@ -49,6 +51,9 @@ define(function () {
     'TRANSFER_RESULT.receipt': '回执文号', 'PERFORMANCE.note': '履行情况', 'DEFERRAL.reason': '申请延期、分期的理由',
     'REMEDY_RESULT.receivedOn': '收到（送达）日期', 'REMEDY_RESULT.amount': '变更后的金额（元）', 'URGING.way': '履行方式',
     'URGED_STATEMENT.content': '陈述申辩内容', 'COURT.payments': '执行到位款项', 'SUPERVISION.dueOn': '届满日',
+    'ON_THE_SPOT.servers': '执法人员', 'ON_THE_SPOT.place': '处罚地点', 'ON_THE_SPOT.heard': '陈述申辩', 'ON_THE_SPOT.statement': '陈述申辩内容',
+    'ON_THE_SPOT.basis': '违反的规定', 'ON_THE_SPOT.collection': '罚款缴纳', 'ON_THE_SPOT.receipt': '专用票据号', 'ON_THE_SPOT.signature': '当事人签收',
+    'FINE_HANDED_IN.receipt': '收据号', 'FINE_DEPOSITED.receipt': '银行凭证号',
     'HEARING_REQUEST.dueOn': '申请期限届满日', 'DEFERRED.reason': '申请延期、分期的理由', 'LEGAL_REVIEW.outcome': '审核结论'
   };
 
@@ -87,7 +92,7 @@ define(function () {
     },
     closureReason: {
       FULFILLED: '已履行', WITHDRAWN: '撤销立案', NO_PENALTY: '不予处罚', TRANSFERRED: '已移送', COURT_ACCEPTED: '法院已受理强制执行',
-      EXEC_TERMINATED: '终结执行', DUE_EXPIRED: '期限届满未履行'
+      EXEC_TERMINATED: '终结执行', DUE_EXPIRED: '期限届满未履行', ORDINARY: '转普通程序'
     },
     outcome: {
       corrected: '已改正', minor: '已改正且情节轻微，拟撤销立案', notCorrected: '逾期未改正', reject: '不予立案', decline: '不予受理',
@@ -110,6 +115,10 @@ define(function () {
     verdict: {OK: '合法适当', PROBLEM: '存在问题'},
     adopted: {YES: '采纳', PARTLY: '部分采纳', NO: '不采纳'},
     manner: {WRITTEN: '书面', ORAL: '口头（记入笔录）'},
+    'ON_THE_SPOT.heard': {NONE: '当事人未提出', STATED: '当事人已陈述、申辩'},
+    'ON_THE_SPOT.collection': {
+      BANK: '到指定银行缴纳', SMALL: '当场收缴（小额）', HARD_LATER: '当场收缴（事后难以执行）', ASKED: '当场收缴（交通不便，当事人提出）'
+    },
     'HEARD.conclusion': {STATED: '已陈述申辩并复核', NONE: '期满未提出', WAIVED: '书面放弃'},
     open: disclosed,
     publicity: disclosed,
