@@ -29,6 +29,8 @@ class TimeLimitsTest {
                         "FILING",
                         "INVESTIGATION",
                         "EVIDENCE_PRESERVE",
+                        "FINE_HAND_IN",
+                        "FINE_DEPOSIT",
                         "DECISION_AFTER_INV",
                         "PENALTY_90",
                         "STATEMENT",
@@ -68,7 +70,7 @@ class TimeLimitsTest {
     void everyRowOfTheTableTellsItsLegalBasis() {
         assertThat(Dmn.readModelFromStream(getClass().getResourceAsStream("/processes/TimeLimits.dmn"))
                         .getModelElementsByType(Rule.class))
-                .hasSize(29)
+                .hasSize(31)
                 .allSatisfy(rule ->
                         assertThat(rule.getDescription().getTextContent()).isNotBlank());
         assertThat(limits.all(TODAY))
@@ -90,6 +92,8 @@ class TimeLimitsTest {
         "FILING,             5,  WORKING_DAYS,  25号令第18条",
         "INVESTIGATION,      60, WORKING_DAYS,  监察条例第17条",
         "EVIDENCE_PRESERVE,  7,  WORKING_DAYS,  行政处罚法第56、85条",
+        "FINE_HAND_IN,       2,  WORKING_DAYS,  行政处罚法第71、85条",
+        "FINE_DEPOSIT,       2,  WORKING_DAYS,  行政处罚法第71、85条",
         "DECISION_AFTER_INV, 15, WORKING_DAYS,  25号令",
         "PENALTY_90,         90, CALENDAR_DAYS, 行政处罚法第60条",
         "STATEMENT,          5,  WORKING_DAYS,  行政处罚法第44、45、62条",
@@ -180,6 +184,8 @@ class TimeLimitsTest {
                         "FILING",
                         "INVESTIGATION",
                         "EVIDENCE_PRESERVE",
+                        "FINE_HAND_IN",
+                        "FINE_DEPOSIT",
                         "DECISION_AFTER_INV",
                         "PENALTY_90",
                         "DECISION_SERVE",
