@@ -12,6 +12,7 @@ import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.Refusal;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.deadline.StatutoryClock;
@@ -34,6 +35,7 @@ public class PaperDesk {
     private final TimeLimits limits;
     private final CaseLog log;
     private final Staff staff;
+    private final Handlers handlers;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class PaperDesk {
             TimeLimits limits,
             CaseLog log,
             Staff staff,
+            Handlers handlers,
             Organisation organisation,
             Clock clock) {
         this.documents = documents;
@@ -50,6 +53,7 @@ public class PaperDesk {
         this.limits = limits;
         this.log = log;
         this.staff = staff;
+        this.handlers = handlers;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -132,8 +136,14 @@ public class PaperDesk {
         return amount == null ? "" : String.format(Locale.CHINA, "%,.2f", amount);
     }
 
+    /**
+     * @throws Refusal if it is for the party of a case that has handlers, and fewer than two of them are valid (CASE-06)
+     */
     @SafeVarargs
     public final IssuedDocument issue(DocumentKind kind, CaseFile file, String actor, Map<String, Object>... parts) {
+        if (kind.byHandlers() && !file.handlers().isEmpty()) {
+            handlers.checkValid(file.caseNo());
+        }
         return documents.issue(file.caseNo(), kind, values(file, parts), actor);
     }
 

@@ -75,6 +75,11 @@ public enum DocumentKind {
         return this == D02 || this == D04 || this == D05;
     }
 
+    /** Whether two valid handlers stand behind it; the decision on a recusal is made when there may be only one. */
+    public boolean byHandlers() {
+        return served && !toInformant() && this != D44;
+    }
+
     /** Whether the paper goes to another authority, which the case names, not to the employer. */
     public boolean toAuthority() {
         return this == D37;
