@@ -8,6 +8,7 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.CaseSearch;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
+import org.laborinspection.casefile.Stage;
 import org.laborinspection.casework.CaseAccess;
 import org.laborinspection.casework.CaseActor;
 import org.laborinspection.casework.Reader;
@@ -106,7 +107,7 @@ class CaseViews {
                 file.closedOn(),
                 file.archivedOn(),
                 file.informantId() == null ? null : new CaseView.Informant(true, access.mayOpenSeal(file, reader)),
-                file.filedOn() == null ? FilingRules.missing(file) : List.of(),
+                file.stage() == Stage.FILING ? FilingRules.missing(file) : List.of(),
                 search.similar(caseNo, employer.name()).stream()
                         .map(l -> new CaseView.Similar(l.caseNo(), l.stage().label(), l.receivedOn()))
                         .toList(),
