@@ -50,8 +50,9 @@ class ModularityTest {
                     deadline,   calendar casefile
                     document,   calendar casefile
                     evidence,   calendar casefile
+                    penalty,    calendar casefile
                     engine,     calendar casefile staff
-                    inspection, calendar casefile deadline document engine evidence staff
+                    inspection, calendar casefile deadline document engine evidence penalty staff
                     oversight,  calendar casefile deadline document engine staff
                     """)
     @DisplayName("A package uses only what stands below it")
@@ -82,6 +83,7 @@ class ModularityTest {
                             "deadline",
                             "document",
                             "evidence",
+                            "penalty",
                             "engine",
                             "inspection",
                             "oversight",
