@@ -379,9 +379,9 @@ class DecisionStagesTest extends DecisionScenario {
         heard(caseNo, "STATED");
         office.done(caseNo, "inspector1", "ReportInvestigation", "revise", "态度恶劣");
         for (var heavier : List.of(
-                fine("5000.01"),
-                with(fine("5000"), "confiscation", "1"),
-                with(fine("5000"), "revocation", true),
+                fine("5001"),
+                fine(violation("5000"), Map.of("entry", "OVERTIME", "persons", 1)),
+                fine(violation("2000"), Map.of("entry", "P10", "revoke", true, "reason", "多次擅自提价")),
                 with(fine("5000"), all(new Object[] {"measures", List.of("PENALTY", "HANDLING")}, handlingFields())))) {
             refused(() -> propose(caseNo, heavier), "CASE-19", "更重的处罚");
         }
