@@ -141,7 +141,7 @@ class PaperRows {
         var fines = proposal.calculations().stream()
                 .filter(fine -> fine.amount().signum() > 0)
                 .toList();
-        fines.forEach(fine -> rows.add(row("罚款", "对" + fine.label() + "处以罚款", fine.amount())));
+        fines.forEach(fine -> rows.add(row("罚款", fine.label() + "，处以罚款", fine.amount())));
         if (fines.size() != 1) {
             rows.add(row("罚款", fines.isEmpty() ? "处以罚款" : "合计处以罚款", proposal.fine()));
         }

@@ -465,11 +465,12 @@ public final class SamplePapers {
     }
 
     private static Map<String, Object> discretion() {
-        Map<String, Object> fields = letter();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("当事人类别", "法人或者其他组织");
         fields.putAll(Map.of(
                 "立案日期", LocalDate.of(2026, 11, 23),
                 "案由", "人力资源市场管理",
-                "当事人类别", "法人或者其他组织",
                 "裁量理由", "该单位经责令仍拒不改正，没有从轻、从重情节，取一般档次的中间值。",
                 "待确认", "所引地方性法规原文未核，与上位法幅度不同，从上位法。",
                 "承办人", "承办甲",
@@ -484,7 +485,7 @@ public final class SamplePapers {
                         Map.of("项目", "档次", "内容", "一般：2320元至3280元（不含）"),
                         Map.of("项目", "计算", "内容", "取本档中间值：200 + (500 - 200) × 50% = 350；350 × 8 = 2800元"),
                         Map.of("项目", "上限校验", "内容", "2800元不超过法定最高4000元，不低于法定最低1600元")));
-        fields.put("处罚", List.of(Map.of("处理种类", "罚款", "内容", "对为证件不全的求职者或者单位服务处以罚款", "金额", "2,800.00")));
+        fields.put("处罚", List.of(Map.of("处理种类", "罚款", "内容", "为证件不全的求职者或者单位服务，处以罚款", "金额", "2,800.00")));
         return fields;
     }
 
