@@ -50,9 +50,10 @@ class ModularityTest {
                     deadline,   calendar casefile
                     document,   calendar casefile
                     evidence,   calendar casefile
+                    penalty,    calendar casefile
                     engine,     calendar casefile staff
                     casework,   calendar casefile deadline document engine evidence staff
-                    inspection, calendar casefile casework deadline document engine evidence staff
+                    inspection, calendar casefile casework deadline document engine evidence penalty staff
                     oversight,  calendar casefile deadline document engine staff
                     """)
     @DisplayName("A package uses only what stands below it")
@@ -83,6 +84,7 @@ class ModularityTest {
                             "deadline",
                             "document",
                             "evidence",
+                            "penalty",
                             "engine",
                             "casework",
                             "inspection",

@@ -24,6 +24,7 @@ import org.laborinspection.inspection.ApprovalForms.Notice;
 import org.laborinspection.inspection.ApprovalForms.Publication;
 import org.laborinspection.inspection.ApprovalForms.Signature;
 import org.laborinspection.inspection.ApprovalForms.YesNo;
+import org.laborinspection.penalty.DecidedFines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +39,7 @@ class DecisionTasks {
     private final Deadlines deadlines;
     private final Documents documents;
     private final DecisionPapers papers;
+    private final DecidedFines fines;
     private final Scrutiny scrutiny;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class DecisionTasks {
             Deadlines deadlines,
             Documents documents,
             DecisionPapers papers,
+            DecidedFines fines,
             Scrutiny scrutiny,
             Clock clock) {
         this.cases = cases;
@@ -58,6 +61,7 @@ class DecisionTasks {
         this.deadlines = deadlines;
         this.documents = documents;
         this.papers = papers;
+        this.fines = fines;
         this.scrutiny = scrutiny;
         this.clock = clock;
     }
@@ -100,6 +104,9 @@ class DecisionTasks {
                 var paper = papers.decision(cases.get(caseNo), proposal, measure);
                 issued.add(paper);
                 deadlines.start(ClockKey.of(caseNo, "DECISION_SERVE", paper.id()), today());
+                if (measure == Measure.PENALTY) {
+                    fines.enter(paper.id(), caseNo, proposal.calculations());
+                }
                 if (measure.obliges()) {
                     obligations.enter(paper.id(), caseNo, measure.name(), proposal.owed(measure));
                 }
