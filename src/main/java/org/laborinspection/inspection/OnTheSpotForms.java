@@ -1,7 +1,6 @@
 package org.laborinspection.inspection;
 
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +10,9 @@ import java.util.List;
 import org.laborinspection.casefile.Labelled;
 import org.laborinspection.casework.AboutPaper;
 import org.laborinspection.inspection.MinutesForms.Signature;
+import org.laborinspection.penalty.Assessment;
+import org.laborinspection.penalty.Calculation;
+import org.laborinspection.penalty.Violation;
 
 /** What the forms of 当场处罚 submit, and what is kept of it in the case (CASE-S1; F D45). */
 final class OnTheSpotForms {
@@ -20,6 +22,8 @@ final class OnTheSpotForms {
     /**
      * A penalty as it is imposed on the spot; which fields are owed depends on the outcome and on one another.
      *
+     * @param violations what is punished; from it the office's tables reckon {@code warning}, {@code fine}, {@code penaltyBasis}
+     *     and {@code calculations}, which are not for the form to say (CASE-13)
      * @param fine in yuan; null for a warning alone
      * @param told whether certificate, facts, reasons, basis and rights were shown and told before (处罚法第四十四条)
      */
@@ -28,10 +32,11 @@ final class OnTheSpotForms {
             Proposal.Party party,
             @Size(max = 4000, message = "违法事实不能超过4000字") String facts,
             @Size(max = 1000, message = "违反的规定不能超过1000字") String basis,
-            @Size(max = 1000, message = "处罚依据不能超过1000字") String penaltyBasis,
+            @Valid @Size(max = 20, message = "违法行为最多20项") List<@NotNull(message = "请选择违法行为") Violation> violations,
+            String penaltyBasis,
             Boolean warning,
-            @DecimalMin(value = "0.01", message = "罚款应当大于零") @Digits(integer = 12, fraction = 2, message = "罚款最多两位小数")
-                    BigDecimal fine,
+            BigDecimal fine,
+            List<Calculation> calculations,
             Boolean told,
             Heard heard,
             @Size(max = 2000, message = "陈述申辩内容不能超过2000字") String statement,
@@ -47,6 +52,34 @@ final class OnTheSpotForms {
 
         Penalty {
             servers = servers == null ? List.of() : List.copyOf(servers);
+            violations = violations == null ? List.of() : List.copyOf(violations);
+            calculations = calculations == null ? List.of() : List.copyOf(calculations);
+        }
+
+        /** What the office's tables make of its violations. */
+        Penalty reckoned(List<Violation> violations, Assessment assessment) {
+            return new Penalty(
+                    servers,
+                    party,
+                    facts,
+                    basis,
+                    violations,
+                    assessment.basis(),
+                    assessment.warning() ? true : null,
+                    assessment.fine().signum() > 0 ? assessment.fine() : null,
+                    assessment.calculations(),
+                    told,
+                    heard,
+                    statement,
+                    review,
+                    place,
+                    signature,
+                    receiver,
+                    relation,
+                    refusalReason,
+                    collection,
+                    collectionReason,
+                    receipt);
         }
 
         boolean isWarning() {

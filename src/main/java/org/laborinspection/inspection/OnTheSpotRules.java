@@ -10,6 +10,7 @@ import org.laborinspection.inspection.MinutesForms.Signature;
 import org.laborinspection.inspection.OnTheSpotForms.Collection;
 import org.laborinspection.inspection.OnTheSpotForms.Heard;
 import org.laborinspection.inspection.OnTheSpotForms.Penalty;
+import org.laborinspection.penalty.Assessment;
 
 /** When a penalty may be imposed, delivered and collected on the spot (CASE-S1; 处罚法第五十一条、第五十二条、第六十八条至第七十一条). */
 final class OnTheSpotRules {
@@ -26,17 +27,42 @@ final class OnTheSpotRules {
         }
     }
 
+    /** What the form must say before anything is reckoned, and what it must not say itself. */
+    static void checkSubmitted(Penalty penalty) {
+        if (penalty.party() == null) {
+            throw Refusal.field("party", "请选择当事人类别");
+        }
+        if (penalty.violations().isEmpty()) {
+            throw Refusal.field("violations", "请选择违法行为");
+        }
+        if (penalty.penaltyBasis() != null
+                || penalty.warning() != null
+                || penalty.fine() != null
+                || !penalty.calculations().isEmpty()) {
+            throw Refusal.field("violations", "处罚的种类、数额和依据由系统按违法行为计算，不能自行填写；需要调整的，请填写人工调整的罚款和理由");
+        }
+    }
+
+    /** Confiscation, revocation and a fine below the lower limit want the ordinary procedure (处罚法第五十一条、第五十四条). */
+    static void checkSimple(Assessment assessment) {
+        if (assessment.revocation() || assessment.confiscation().signum() > 0 || assessment.reduced()) {
+            throw new Refusal(RULE, "《行政处罚法》第五十一条、第五十四条", "没收违法所得、吊销许可证或者减轻处罚的，不能当场处罚，请转普通程序办理");
+        }
+    }
+
     /** What is imposed is a warning or a small fine, and the party was told and heard before. */
     static void check(Penalty penalty, Limit fine) {
         Fields.required("facts", penalty.facts(), "请填写违法事实");
         Fields.required("basis", penalty.basis(), "请填写违反的规定");
-        Fields.required("penaltyBasis", penalty.penaltyBasis(), "请填写处罚依据");
         if (!penalty.isWarning() && penalty.fine() == null) {
             throw new Refusal(RULE, fine.article(), "当场处罚应当为警告或者罚款，请填写；不予处罚或者其他处罚请转普通程序");
         }
         if (penalty.fine() != null && fine.exceeded(penalty.fine())) {
             throw new Refusal(
-                    RULE, fine.article(), "对" + penalty.party().label() + "当场罚款不得超过" + fine.upTo() + "元，请转普通程序办理");
+                    RULE,
+                    fine.article(),
+                    "对" + penalty.party().label() + "当场罚款不得超过" + fine.upTo() + "元，计算为"
+                            + penalty.fine().stripTrailingZeros().toPlainString() + "元，请转普通程序办理");
         }
         if (!Boolean.TRUE.equals(penalty.told())) {
             throw new Refusal(RULE, "《行政处罚法》第四十四条、第五十二条", "处罚前应当出示执法证件，告知事实、理由、依据和权利，请告知后勾选");

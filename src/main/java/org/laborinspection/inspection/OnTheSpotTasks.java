@@ -37,6 +37,7 @@ import org.laborinspection.inspection.OnTheSpotForms.HandedIn;
 import org.laborinspection.inspection.OnTheSpotForms.Penalty;
 import org.laborinspection.inspection.OnTheSpotPenalty.Way;
 import org.laborinspection.inspection.OnTheSpotRules.Limit;
+import org.laborinspection.penalty.DecidedFines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,6 +55,8 @@ class OnTheSpotTasks {
     private final Deadlines deadlines;
     private final Documents documents;
     private final OnTheSpotPapers papers;
+    private final PenaltyDesk penalties;
+    private final DecidedFines fines;
     private final LaborInspectionCase ordinary;
     private final DecisionTables tables;
     private final Team team;
@@ -68,6 +71,8 @@ class OnTheSpotTasks {
             Deadlines deadlines,
             Documents documents,
             OnTheSpotPapers papers,
+            PenaltyDesk penalties,
+            DecidedFines fines,
             LaborInspectionCase ordinary,
             DecisionTables tables,
             Team team,
@@ -80,6 +85,8 @@ class OnTheSpotTasks {
         this.deadlines = deadlines;
         this.documents = documents;
         this.papers = papers;
+        this.penalties = penalties;
+        this.fines = fines;
         this.ordinary = ordinary;
         this.tables = tables;
         this.team = team;
@@ -115,10 +122,11 @@ class OnTheSpotTasks {
             if (!s.is("punish")) {
                 return;
             }
-            var penalty = s.as(Penalty.class);
-            if (penalty.party() == null) {
-                throw Refusal.field("party", "请选择当事人类别");
-            }
+            var submitted = s.as(Penalty.class);
+            OnTheSpotRules.checkSubmitted(submitted);
+            var facts = penalties.weigh(cases.get(s.caseNo()), submitted.party(), submitted.violations());
+            OnTheSpotRules.checkSimple(facts.assessment());
+            var penalty = submitted.reckoned(facts.violations(), facts.assessment());
             OnTheSpotRules.check(penalty, limit(penalty.party().name()));
             OnTheSpotRules.checkCollection(penalty, limit("COLLECTION"));
             OnTheSpotRules.checkDelivery(penalty, s.actor());
@@ -142,6 +150,7 @@ class OnTheSpotTasks {
             var paper = papers.decision(cases.get(caseNo), penalty, actor);
             documents.recordService(paper.id(), handedOver(penalty));
             LaborInspectionCase.DOCUMENT.to(execution, paper.id());
+            fines.enter(paper.id(), caseNo, penalty.calculations());
             if (penalty.fine() != null) {
                 obligations.enter(paper.id(), caseNo, Measure.PENALTY.name(), penalty.fine());
             }

@@ -43,8 +43,14 @@ class PenaltyDesk {
         if (!submitted.has(Measure.PENALTY) || submitted.party() == null) {
             return submitted.reckoned(List.of(), new Assessment(List.of()));
         }
-        var facts = assess(file, submitted.party(), submitted.violations());
-        return submitted.reckoned(
+        var facts = weigh(file, submitted.party(), submitted.violations());
+        return submitted.reckoned(facts.violations(), facts.assessment());
+    }
+
+    /** Assessed and compared with what was decided before: outside of it only for a reason. */
+    Facts weigh(CaseFile file, Proposal.Party party, List<Violation> submitted) {
+        var facts = assess(file, party, submitted);
+        return new Facts(
                 facts.violations(),
                 new Assessment(facts.assessment().calculations().stream()
                         .map(fine -> compared(fine, compare(file, fine)))

@@ -43,7 +43,16 @@ class OnTheSpotPenaltyTest extends CaseScenario {
     @DisplayName("Art. 68, 71: a small fine taken on the spot reaches the office and the bank in two working days each")
     void collected() throws IOException {
         var caseNo = found();
-        punish(caseNo, with(citizen(), "fine", 100, "collection", "SMALL", "receipt", "示例票据1号"));
+        punish(
+                caseNo,
+                with(
+                        organisation(),
+                        "violations",
+                        overtime("persons", 1, "factors", List.of("SLIGHT"), "amount", 100, "amountReason", "情节显著轻微"),
+                        "collection",
+                        "SMALL",
+                        "receipt",
+                        "示例票据1号"));
 
         var paper = documents.latest(caseNo, DocumentKind.D45).orElseThrow();
         assertThat(words(paper.id()))
@@ -74,8 +83,15 @@ class OnTheSpotPenaltyTest extends CaseScenario {
             "Art. 52: who refuses to sign gets it all the same, and the decision says so; a warning leaves nothing to pay")
     void warned() throws IOException {
         var caseNo = found();
-        var warning = with(citizen(), "warning", true, "signature", "REFUSED", "refusalReason", "称与本人无关");
-        warning.keySet().removeAll(List.of("fine", "receiver", "relation"));
+        var warning = with(
+                organisation(),
+                "violations",
+                overtime("persons", 1, "noFine", true, "reason", "当场改正"),
+                "signature",
+                "REFUSED",
+                "refusalReason",
+                "称与本人无关");
+        warning.keySet().removeAll(List.of("receiver", "relation"));
         punish(caseNo, warning);
 
         var paper = documents.latest(caseNo, DocumentKind.D45).orElseThrow();
@@ -93,7 +109,7 @@ class OnTheSpotPenaltyTest extends CaseScenario {
     @DisplayName("Art. 67, 复议法 Art. 23: a fine the party pays itself, a reconsideration first, and no suit before it")
     void owed() {
         var caseNo = found();
-        punish(caseNo, with(organisation(), "fine", 3000));
+        punish(caseNo, organisation());
         var paper = documents.latest(caseNo, DocumentKind.D45).orElseThrow().id();
         assertThat(obligations.get(paper).state()).isEqualTo(Obligation.State.OPEN);
         assertThat(due(caseNo, "FINE_PAY")).isEqualTo("2026-05-15");
@@ -131,7 +147,7 @@ class OnTheSpotPenaltyTest extends CaseScenario {
     @DisplayName("强制法 Art. 53: unpaid and unopposed, the court's window opens with the end of the reconsideration")
     void unpaid() {
         var caseNo = found();
-        punish(caseNo, with(organisation(), "fine", 3000));
+        punish(caseNo, organisation());
         office.on(day("2026-06-30"));
         fireTimers(caseNo);
         assertThat(state(caseNo, "RECONSIDER")).isEqualTo(State.LAPSED);
@@ -158,15 +174,23 @@ class OnTheSpotPenaltyTest extends CaseScenario {
     @CsvSource(
             textBlock =
                     """
-                    CITIZEN,      200,     imposed,  《行政处罚法》第五十一条
-                    CITIZEN,      200.01,  refused,  《行政处罚法》第五十一条
-                    ORGANISATION, 3000,    imposed,  《行政处罚法》第五十一条
-                    ORGANISATION, 3000.01, refused,  《行政处罚法》第五十一条
+                    CITIZEN,      200,  imposed,  《行政处罚法》第五十一条
+                    CITIZEN,      201,  refused,  《行政处罚法》第五十一条
+                    ORGANISATION, 3000, imposed,  《行政处罚法》第五十一条
+                    ORGANISATION, 3001, refused,  《行政处罚法》第五十一条
                     """)
     @DisplayName("Art. 51: how much may be imposed on the spot")
     void limits(String party, BigDecimal fine, String result, String article) {
         var caseNo = found();
-        var penalty = with(party.equals("CITIZEN") ? citizen() : organisation(), "fine", fine, "collection", "BANK");
+        var violations = party.equals("CITIZEN")
+                ? violation("P5", "persons", 1, "conditionMet", true, "factors", List.of("SLIGHT"))
+                : overtime("persons", 10);
+        var penalty = with(
+                organisation(),
+                "party",
+                party,
+                "violations",
+                List.of(with(violations.get(0), "amount", fine, "amountReason", "按情节调整")));
         if (result.equals("imposed")) {
             punish(caseNo, penalty);
             assertThat(obligations.of(caseNo).get(0).amount()).isEqualByComparingTo(fine);
@@ -182,7 +206,7 @@ class OnTheSpotPenaltyTest extends CaseScenario {
     @DisplayName("Art. 42, 44, 45, 52, 68, 70: what would not stand is refused, with what to do, and nothing is kept")
     void refused() {
         var caseNo = found();
-        var good = with(citizen(), "fine", 200);
+        var good = organisation();
         refused(() -> punish(caseNo, with(good, "servers", List.of("inspector1"))), "CASE-06", "两名");
         refused(() -> punish(caseNo, with(good, "servers", List.of("inspector2", "inspector3"))), "servers", "办理人本人");
         refused(() -> punish(caseNo, with(good, "servers", List.of("inspector1", "clerk"))), "CASE-06", "执法证");
@@ -198,9 +222,12 @@ class OnTheSpotPenaltyTest extends CaseScenario {
                 () -> punish(caseNo, with(good, "collection", "HARD_LATER", "collectionReason", "流动摊位")),
                 "CASE-S1",
                 "专用票据");
-        var nothing = with(good);
-        nothing.remove("fine");
-        refused(() -> punish(caseNo, nothing), "CASE-S1", "警告或者罚款");
+        refused(() -> punish(caseNo, with(good, "violations", List.of())), "violations", "选择违法行为");
+        refused(() -> punish(caseNo, with(good, "fine", 200)), "violations", "由系统按违法行为计算");
+        refused(() -> punish(caseNo, with(good, "violations", violation("IDENTITY_CARD"))), "CASE-S1", "警告或者罚款");
+        refused(
+                () -> punish(caseNo, with(good, "violations", violation("P2", "revoke", true, "reason", "情节严重"))),
+                "CASE-13");
         assertThat(documents.ofCase(caseNo)).isEmpty();
         assertThat(cases.get(caseNo).handlerIds()).containsExactly("inspector1");
         assertThat(office.steps(caseNo)).containsExactly("Task_PunishOnTheSpot");
@@ -210,8 +237,8 @@ class OnTheSpotPenaltyTest extends CaseScenario {
         office.on(DAY);
         var lead = new HashMap<>(complaint(DAY));
         lead.put("source", "PATROL");
-        lead.put("category", "RULES");
-        lead.put("facts", "未建立职工名册，责令改正后仍未建立");
+        lead.put("category", "WORKING_TIME");
+        lead.put("facts", "安排劳动者超时加班");
         lead.put("workers", List.of());
         return begun(office.discover("inspector1", lead));
     }
@@ -220,9 +247,9 @@ class OnTheSpotPenaltyTest extends CaseScenario {
         return with(
                 Map.of(
                         "servers", List.of("inspector1", "inspector2"),
-                        "facts", "未建立职工名册，责令改正后仍未建立",
-                        "basis", "《劳动合同法》第七条",
-                        "penaltyBasis", "《劳动合同法实施条例》第三十三条",
+                        "facts", "安排10名劳动者每月延长工作时间超过三十六小时",
+                        "basis", "《劳动法》第四十一条",
+                        "violations", overtime("persons", 10),
                         "told", true,
                         "heard", "NONE",
                         "place", "示例县示例路1号",
@@ -235,8 +262,12 @@ class OnTheSpotPenaltyTest extends CaseScenario {
                 "BANK");
     }
 
-    private static Map<String, Object> citizen() {
-        return with(organisation(), "party", "CITIZEN");
+    private static List<Map<String, Object>> overtime(Object... facts) {
+        return violation("OVERTIME", facts);
+    }
+
+    private static List<Map<String, Object>> violation(String entry, Object... facts) {
+        return List.of(with(with(Map.of("entry", entry, "endedOn", DAY.toString()), facts)));
     }
 
     private static Map<String, Object> with(Map<String, ?> fields, Object... more) {
