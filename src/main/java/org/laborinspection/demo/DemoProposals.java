@@ -83,10 +83,26 @@ final class DemoProposals {
 
     private static Map<String, Object> punish(Map<String, Object> proposal, String fine) {
         proposal.put("party", "ORGANISATION");
-        proposal.put("fine", new BigDecimal(fine));
-        proposal.put("penaltyBasis", "《劳动保障监察条例》第三十条第一款第三项");
-        proposal.put("discretion", "拒不改正，没有从轻、从重情节，取一般幅度");
+        proposal.put("violations", List.of(defiance(fine)));
+        proposal.put("discretion", "责令限期支付后仍拒不改正，结合欠薪人数、数额和配合情况裁量");
         return proposal;
+    }
+
+    /** What was ordered was not done; from 2000 to 20000 yuan, in the band its factors lead to. */
+    private static Map<String, Object> defiance(String yuan) {
+        var sum = Integer.parseInt(yuan);
+        var factors = sum < 7400 ? List.of("COOPERATED") : sum < 14600 ? List.of() : List.of("MANY_PEOPLE");
+        return Map.of(
+                "entry",
+                "DEFIANCE",
+                "factors",
+                factors,
+                "amount",
+                new BigDecimal(yuan),
+                "amountReason",
+                "参照欠薪数额确定",
+                "deviation",
+                "欠薪人数、数额与前案不同");
     }
 
     private static List<Map<String, Object>> items(Map<String, String> items) {

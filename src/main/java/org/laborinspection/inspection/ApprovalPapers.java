@@ -2,7 +2,9 @@ package org.laborinspection.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
@@ -12,9 +14,11 @@ import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.inspection.ApprovalForms.Discussion;
 import org.laborinspection.inspection.ApprovalForms.Reviewed;
+import org.laborinspection.penalty.Assessment;
+import org.laborinspection.penalty.Calculation;
 import org.springframework.stereotype.Component;
 
-/** 审批的文书: proposal, minutes of the discussion, legal review (F D20 … D22). */
+/** 审批的文书: calculation of the penalty, proposal, minutes of the discussion, legal review (F D19 … D22). */
 @Component
 class ApprovalPapers {
 
@@ -34,6 +38,44 @@ class ApprovalPapers {
         this.clock = clock;
     }
 
+    /** D19 for a proposal with a penalty; the sheet of one that was never approved is void with it (CASE-13). */
+    void discretion(CaseFile file, Proposal proposal, String actor) {
+        var caseNo = file.caseNo();
+        documents
+                .latest(caseNo, DocumentKind.D19)
+                .filter(sheet -> documents
+                        .latest(caseNo, DocumentKind.D20)
+                        .filter(approved -> approved.id() > sheet.id())
+                        .isEmpty())
+                .ifPresent(sheet -> documents.voidDocument(sheet.id(), "处理建议重新提出", actor));
+        if (!proposal.has(Measure.PENALTY)) {
+            return;
+        }
+        var values = new HashMap<String, Object>();
+        values.put("当事人类别", proposal.party().label());
+        values.put("计算", sheet(proposal.calculations()));
+        values.put("待确认", String.join("；", new Assessment(proposal.calculations()).doubts()));
+        values.put("处罚", PaperRows.measure(proposal, Measure.PENALTY));
+        values.put("裁量理由", proposal.discretion());
+        values.put("承办人", desk.name(actor));
+        values.put("承办日期", LocalDate.now(clock));
+        desk.issue(DocumentKind.D19, file, actor, values);
+    }
+
+    /** Violation by violation, step by step: 项目, 内容. */
+    private static List<Map<String, Object>> sheet(List<Calculation> fines) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var fine : fines) {
+            rows.add(Map.of(
+                    "项目",
+                    fines.size() == 1 ? "违法行为" : "违法行为" + (fines.indexOf(fine) + 1),
+                    "内容",
+                    fine.label() + "，终了于" + fine.endedOn() + (fine.doubt() == null ? "" : "（待法制确认）")));
+            fine.steps().forEach(step -> rows.add(Map.of("项目", step.label(), "内容", step.text())));
+        }
+        return rows;
+    }
+
     /** D20, with every opinion that was given on it; {@code actor} approves it now. */
     IssuedDocument proposal(CaseFile file, Proposal proposal, String actor, String opinion) {
         var caseNo = file.caseNo();
@@ -45,6 +87,10 @@ class ApprovalPapers {
         values.put("处理依据", proposal.basis());
         values.put("处理理由", proposal.reason());
         values.put("建议", PaperRows.measures(proposal));
+        documents
+                .latest(caseNo, DocumentKind.D19)
+                .filter(sheet -> proposal.has(Measure.PENALTY))
+                .ifPresent(sheet -> values.put("裁量单号", sheet.number()));
         values.put("审批意见", opinion == null ? "同意。" : opinion);
         values.put("审批人", desk.name(actor));
         values.put("审批日期", LocalDate.now(clock));

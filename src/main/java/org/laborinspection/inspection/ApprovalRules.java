@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,21 @@ final class ApprovalRules {
     private static final String ARTICLE_57 = "《行政处罚法》第五十七条";
 
     private ApprovalRules() {}
+
+    /** What the office's tables reckon is not for the form to say (CASE-13). */
+    static void checkNothingReckoned(Proposal submitted) {
+        if (Stream.of(
+                                submitted.warning(),
+                                submitted.fine(),
+                                submitted.confiscation(),
+                                submitted.revocation(),
+                                submitted.reduced(),
+                                submitted.penaltyBasis())
+                        .anyMatch(Objects::nonNull)
+                || !submitted.calculations().isEmpty()) {
+            throw Refusal.field("violations", "处罚的种类、数额和依据由系统按罚则表计算，请不要填写，只填写违法行为和裁量情节");
+        }
+    }
 
     /** Each measure with what it needs, and none beside one it excludes. */
     static void check(Proposal proposal) {
@@ -90,12 +106,11 @@ final class ApprovalRules {
                 && !proposal.isRevocation()
                 && proposal.fineOrZero().signum() == 0
                 && proposal.confiscationOrZero().signum() == 0) {
-            throw Refusal.field("fine", "行政处罚的，请至少选择警告、罚款、没收违法所得、吊销许可证之一");
+            throw Refusal.field("violations", "行政处罚的，请选择违法行为；所选违法行为应当有警告、罚款、没收违法所得、吊销许可证之一");
         }
         if (proposal.party() == null) {
             throw Refusal.field("party", "行政处罚的，请选择当事人是公民还是法人或者其他组织");
         }
-        Fields.required("penaltyBasis", proposal.penaltyBasis(), "行政处罚的，请填写处罚依据");
         if (Fields.blank(proposal.discretion())) {
             throw new Refusal("CASE-13", "《行政处罚法》第三十四条；责任清单（九）二（三）1", "行政处罚的，请填写裁量理由");
         }

@@ -35,6 +35,7 @@ class ApprovalTasks {
     private final TimeLimits limits;
     private final Obligations obligations;
     private final ApprovalPapers papers;
+    private final PenaltyDesk penalties;
     private final Scrutiny scrutiny;
     private final Team team;
     private final Clock clock;
@@ -47,6 +48,7 @@ class ApprovalTasks {
             TimeLimits limits,
             Obligations obligations,
             ApprovalPapers papers,
+            PenaltyDesk penalties,
             Scrutiny scrutiny,
             Team team,
             Clock clock) {
@@ -57,6 +59,7 @@ class ApprovalTasks {
         this.limits = limits;
         this.obligations = obligations;
         this.papers = papers;
+        this.penalties = penalties;
         this.scrutiny = scrutiny;
         this.team = team;
         this.clock = clock;
@@ -66,12 +69,15 @@ class ApprovalTasks {
     @Bean
     TaskWork draftProposal() {
         return s -> {
-            var proposal = s.as(Proposal.class);
+            var submitted = s.as(Proposal.class);
+            ApprovalRules.checkNothingReckoned(submitted);
+            var proposal = penalties.reckon(cases.get(s.caseNo()), submitted);
             ApprovalRules.check(proposal);
             checkTerms(proposal);
             ApprovalRules.checkNothingElseOwed(proposal, othersOwed(s.caseNo()));
             rounds.noticed(s.caseNo()).ifPresent(noticed -> ApprovalRules.checkNotWorse(proposal, noticed));
             cases.record(s.caseNo(), EntryType.PROPOSAL, s.actor(), proposal);
+            papers.discretion(cases.get(s.caseNo()), proposal, s.actor());
             deadlines.meetIfRunning(ClockKey.of(s.caseNo(), INVESTIGATION), today());
             startUnlessRunning(ClockKey.of(s.caseNo(), DECISION), today());
             if (proposal.has(Measure.PENALTY)) {

@@ -23,6 +23,7 @@ import org.laborinspection.inspection.ApprovalForms.Notice;
 import org.laborinspection.inspection.ApprovalForms.Publication;
 import org.laborinspection.inspection.ApprovalForms.Signature;
 import org.laborinspection.inspection.ApprovalForms.YesNo;
+import org.laborinspection.penalty.DecidedFines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +38,7 @@ class DecisionTasks {
     private final Deadlines deadlines;
     private final Documents documents;
     private final DecisionPapers papers;
+    private final DecidedFines fines;
     private final Scrutiny scrutiny;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class DecisionTasks {
             Deadlines deadlines,
             Documents documents,
             DecisionPapers papers,
+            DecidedFines fines,
             Scrutiny scrutiny,
             Clock clock) {
         this.cases = cases;
@@ -57,6 +60,7 @@ class DecisionTasks {
         this.deadlines = deadlines;
         this.documents = documents;
         this.papers = papers;
+        this.fines = fines;
         this.scrutiny = scrutiny;
         this.clock = clock;
     }
@@ -99,6 +103,9 @@ class DecisionTasks {
                 var paper = papers.decision(cases.get(caseNo), proposal, measure);
                 issued.add(paper);
                 deadlines.start(ClockKey.of(caseNo, "DECISION_SERVE", paper.id()), today());
+                if (measure == Measure.PENALTY) {
+                    fines.enter(paper.id(), caseNo, proposal.calculations());
+                }
                 if (measure.obliges()) {
                     obligations.enter(paper.id(), caseNo, measure.name(), proposal.owed(measure));
                 }

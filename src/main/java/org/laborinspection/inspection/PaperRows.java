@@ -126,13 +126,24 @@ class PaperRows {
             rows.add(row("警告", "给予警告", null));
         }
         if (proposal.fineOrZero().signum() > 0) {
-            rows.add(row("罚款", "处以罚款", proposal.fine()));
+            fines(proposal, rows);
         }
         if (proposal.confiscationOrZero().signum() > 0) {
             rows.add(row("没收违法所得", "没收违法所得", proposal.confiscation()));
         }
         if (proposal.isRevocation()) {
             rows.add(row("吊销许可证", "吊销许可证", null));
+        }
+    }
+
+    /** Each violation by itself, then their sum (E.3). */
+    private static void fines(Proposal proposal, List<Map<String, Object>> rows) {
+        var fines = proposal.calculations().stream()
+                .filter(fine -> fine.amount().signum() > 0)
+                .toList();
+        fines.forEach(fine -> rows.add(row("罚款", fine.label() + "，处以罚款", fine.amount())));
+        if (fines.size() != 1) {
+            rows.add(row("罚款", fines.isEmpty() ? "处以罚款" : "合计处以罚款", proposal.fine()));
         }
     }
 

@@ -8,9 +8,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.laborinspection.casefile.Labelled;
+import org.laborinspection.penalty.Assessment;
+import org.laborinspection.penalty.Calculation;
+import org.laborinspection.penalty.Violation;
 
 /**
  * A proposal as its form submits it (CASE-12, CASE-13): the measures, and for each what it needs. Sums are in yuan.
@@ -18,6 +22,9 @@ import org.laborinspection.casefile.Labelled;
  * @param newFacts facts or evidence that came up after the notice; without them nothing may become heavier (CASE-19)
  * @param items what is to be corrected, within {@code termDays} calendar days
  * @param payments what the handling orders to pay, within {@code payDays} calendar days
+ * @param violations what is to be punished; from it the office's tables reckon {@code warning}, {@code fine}, {@code
+ *     confiscation}, {@code revocation}, {@code reduced} and {@code penaltyBasis}, step by step in {@code calculations}: none of
+ *     them is for the form to say (CASE-13)
  * @param complex the case is complex or grave, for {@code complexReason} (处罚法第五十七条)
  */
 record Proposal(
@@ -33,14 +40,14 @@ record Proposal(
         @Valid @Size(max = 200, message = "责令支付、补缴的内容最多200项") List<Item> payments,
         Integer payDays,
         Party party,
+        @Valid @Size(max = 20, message = "违法行为最多20项") List<@NotNull(message = "请选择违法行为") Violation> violations,
         Boolean warning,
-        @DecimalMin(value = "0.01", message = "罚款应当大于零") @Digits(integer = 12, fraction = 2, message = "罚款最多两位小数")
-                BigDecimal fine,
-        @DecimalMin(value = "0.01", message = "没收违法所得应当大于零")
-                @Digits(integer = 12, fraction = 2, message = "没收违法所得最多两位小数")
-                BigDecimal confiscation,
+        BigDecimal fine,
+        BigDecimal confiscation,
         Boolean revocation,
-        @Size(max = 1000, message = "处罚依据不能超过1000字") String penaltyBasis,
+        Boolean reduced,
+        String penaltyBasis,
+        List<Calculation> calculations,
         @Size(max = 2000, message = "裁量理由不能超过2000字") String discretion,
         Boolean complex,
         @Size(max = 1000, message = "情节复杂或者重大的理由不能超过1000字") String complexReason,
@@ -57,6 +64,74 @@ record Proposal(
         items = items == null ? List.of() : List.copyOf(items);
         payments = payments == null ? List.of() : List.copyOf(payments);
         materials = materials == null ? List.of() : List.copyOf(materials);
+        violations = violations == null ? List.of() : List.copyOf(violations);
+        calculations = calculations == null ? List.of() : List.copyOf(calculations);
+    }
+
+    /** What the office's tables make of its violations, in the place of whatever was there. */
+    Proposal reckoned(List<Violation> violations, Assessment assessment) {
+        return with(
+                violations,
+                assessment.warning() ? true : null,
+                positive(assessment.fine()),
+                positive(assessment.confiscation()),
+                assessment.revocation() ? true : null,
+                assessment.reduced() ? true : null,
+                assessment.calculations().isEmpty() ? null : assessment.basis(),
+                assessment.calculations());
+    }
+
+    /** Whether the party was told of just this, however it was reckoned. */
+    boolean same(Proposal told) {
+        return unexplained().equals(told.unexplained());
+    }
+
+    private Proposal unexplained() {
+        return with(violations, warning, fine, confiscation, revocation, reduced, penaltyBasis, List.of());
+    }
+
+    private Proposal with(
+            List<Violation> violations,
+            Boolean warning,
+            BigDecimal fine,
+            BigDecimal confiscation,
+            Boolean revocation,
+            Boolean reduced,
+            String penaltyBasis,
+            List<Calculation> calculations) {
+        return new Proposal(
+                measures,
+                facts,
+                statement,
+                basis,
+                reason,
+                newFacts,
+                ground,
+                items,
+                termDays,
+                payments,
+                payDays,
+                party,
+                violations,
+                warning,
+                fine,
+                confiscation,
+                revocation,
+                reduced,
+                penaltyBasis,
+                calculations,
+                discretion,
+                complex,
+                complexReason,
+                noPenaltyGround,
+                education,
+                transferTo,
+                transferReason,
+                materials);
+    }
+
+    private static BigDecimal positive(BigDecimal sum) {
+        return sum.signum() > 0 ? sum.setScale(2, RoundingMode.UNNECESSARY) : null;
     }
 
     /** One thing to correct or to pay; the amount in yuan where a sum is to be paid. */
@@ -134,6 +209,11 @@ record Proposal(
 
     boolean isRevocation() {
         return has(Measure.PENALTY) && Boolean.TRUE.equals(revocation);
+    }
+
+    /** Whether a fine lies below the lower limit of the law (处罚法第三十二条). */
+    boolean isReduced() {
+        return has(Measure.PENALTY) && Boolean.TRUE.equals(reduced);
     }
 
     boolean isWarning() {

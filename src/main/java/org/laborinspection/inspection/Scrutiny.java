@@ -40,8 +40,9 @@ class Scrutiny {
             return Optional.empty();
         }
         var inputs = inputs(proposal);
+        inputs.put("reduced", proposal.isReduced());
         inputs.put("complex", proposal.isComplex());
-        inputs.put("revised", noticed.filter(told -> !told.equals(proposal)).isPresent());
+        inputs.put("revised", noticed.filter(told -> !proposal.same(told)).isPresent());
         return ask("MajorCase", inputs);
     }
 

@@ -3,6 +3,7 @@ package org.laborinspection.penalty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the law makes of one violation, with every step, so that anyone can redo it by hand (E.3). Sums are in yuan.
@@ -41,6 +42,31 @@ public record Calculation(
 
     /** One line of the calculation sheet. */
     public record Step(String label, String text) {}
+
+    /** The same with one more line at its end. */
+    public Calculation with(Step step) {
+        return new Calculation(
+                entry,
+                label,
+                endedOn,
+                article,
+                version,
+                doubt,
+                band,
+                bandLabel,
+                amount,
+                unitAmount,
+                units,
+                lower,
+                cap,
+                confiscation,
+                warning,
+                revocation,
+                reduced,
+                manual,
+                deviation,
+                Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
 
     boolean milderThan(Calculation other) {
         return revocation == other.revocation ? amount.compareTo(other.amount) < 0 : !revocation;

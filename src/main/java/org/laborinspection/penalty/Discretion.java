@@ -40,6 +40,9 @@ public final class Discretion {
      * @throws Refusal if it cannot be punished as found, saying what to do
      */
     public Calculation calculate(Violation violation, boolean citizen, LocalDate decidedOn) {
+        if (violation.endedOn() == null) {
+            throw Refusal.field("violations", "请填写行为终了日期");
+        }
         if (violation.endedOn().isAfter(decidedOn)) {
             throw Refusal.field("violations", "行为终了日期不能晚于今天；行为仍在继续的，填写查明之日");
         }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import java.util.Objects;
  *
  * @param entry its row in {@code PenaltyRange}
  * @param also rows of other laws the same act offends, of which the highest fine is taken (处罚法第二十九条)
- * @param endedOn the day the act ended; the law of that day applies (处罚法第三十七条)
+ * @param endedOn the day the act ended; the law of that day applies (处罚法第三十七条). Null: as the case says of itself
  * @param harm it touched life or health with harmful consequences: it may be punished for longer (处罚法第三十六条)
  * @param months how long each child was employed, in whole months
  * @param base what a multiple is taken of
@@ -34,7 +33,7 @@ import java.util.Objects;
 public record Violation(
         @NotBlank(message = "请选择违法行为") @Size(max = 60, message = "请选择违法行为") String entry,
         @Size(max = 5, message = "同一行为的其他规定最多5项") List<@Size(max = 60, message = "请从罚则表中选择") String> also,
-        @NotNull(message = "请填写行为终了日期") LocalDate endedOn,
+        LocalDate endedOn,
         Boolean harm,
         @Min(value = 1, message = "人数应当大于零") @Max(value = 1000000, message = "人数过大，请核对") Integer persons,
         @Min(value = 1, message = "月数应当大于零") @Max(value = 1200, message = "月数过大，请核对") Integer months,
@@ -66,6 +65,15 @@ public record Violation(
 
     /** The same act without what was set by hand. */
     Violation reckoned() {
+        return with(endedOn, null, null);
+    }
+
+    /** The same act, ended on that day if it is not said when. */
+    public Violation endedBy(LocalDate day) {
+        return endedOn == null ? with(day, amount, amountReason) : this;
+    }
+
+    private Violation with(LocalDate endedOn, BigDecimal amount, String amountReason) {
         return new Violation(
                 entry,
                 also,
@@ -81,8 +89,8 @@ public record Violation(
                 factors,
                 reduce,
                 reason,
-                null,
-                null,
+                amount,
+                amountReason,
                 deviation);
     }
 

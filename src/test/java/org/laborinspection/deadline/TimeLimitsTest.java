@@ -52,6 +52,7 @@ class TimeLimitsTest {
                         "PUBLICITY_RETRACT",
                         "SUSPENSION_REVIEW",
                         "LIMITATION",
+                        "LIMITATION_HARM",
                         "AUDIT_NOTIFY",
                         "AUDIT_RESULT",
                         "AUDIT_DECISION");
@@ -68,7 +69,7 @@ class TimeLimitsTest {
     void everyRowOfTheTableTellsItsLegalBasis() {
         assertThat(Dmn.readModelFromStream(getClass().getResourceAsStream("/processes/TimeLimits.dmn"))
                         .getModelElementsByType(Rule.class))
-                .hasSize(29)
+                .hasSize(30)
                 .allSatisfy(rule ->
                         assertThat(rule.getDescription().getTextContent()).isNotBlank());
         assertThat(limits.all(TODAY))
@@ -82,7 +83,13 @@ class TimeLimitsTest {
         assertThat(limits.all(TODAY))
                 .filteredOn(limit -> limit.unit() != Unit.WORKING_DAYS && !limit.rolls())
                 .extracting(TimeLimit::id)
-                .containsExactly("PENALTY_90", "FINE_DEFERRED", "CRIME_TRANSFER", "LIMITATION", "AUDIT_NOTIFY");
+                .containsExactly(
+                        "PENALTY_90",
+                        "FINE_DEFERRED",
+                        "CRIME_TRANSFER",
+                        "LIMITATION",
+                        "LIMITATION_HARM",
+                        "AUDIT_NOTIFY");
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}, {3}")
@@ -113,6 +120,7 @@ class TimeLimitsTest {
         "PUBLICITY_RETRACT,  3,  WORKING_DAYS,  行政处罚法第48、85条",
         "SUSPENSION_REVIEW,  30, CALENDAR_DAYS, 责任清单（九）",
         "LIMITATION,         24, MONTHS,        监察条例第20条",
+        "LIMITATION_HARM,    60, MONTHS,        行政处罚法第36条",
         "AUDIT_NOTIFY,       3,  CALENDAR_DAYS, 社会保险稽核办法",
         "AUDIT_RESULT,       5,  WORKING_DAYS,  社会保险稽核办法",
         "AUDIT_DECISION,     10, WORKING_DAYS,  社会保险稽核办法"

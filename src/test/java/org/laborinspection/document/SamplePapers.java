@@ -61,6 +61,7 @@ public final class SamplePapers {
             case D16 -> extension();
             case D17 -> suspension();
             case D18 -> resumption();
+            case D19 -> discretion();
             case D20 -> proposal();
             case D21 -> discussion();
             case D22 -> legalReview();
@@ -463,6 +464,31 @@ public final class SamplePapers {
         return fields;
     }
 
+    private static Map<String, Object> discretion() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("用人单位", EMPLOYER);
+        fields.put("当事人类别", "法人或者其他组织");
+        fields.putAll(Map.of(
+                "立案日期", LocalDate.of(2026, 11, 23),
+                "案由", "人力资源市场管理",
+                "裁量理由", "该单位经责令仍拒不改正，没有从轻、从重情节，取一般档次的中间值。",
+                "待确认", "所引地方性法规原文未核，与上位法幅度不同，从上位法。",
+                "承办人", "承办甲",
+                "承办日期", LocalDate.of(2026, 12, 25)));
+        fields.put(
+                "计算",
+                List.of(
+                        Map.of("项目", "违法行为", "内容", "为证件不全的求职者或者单位服务，终了于2026-09-30（待法制确认）"),
+                        Map.of("项目", "适用条款", "内容", "《河北省劳动力市场管理条例》第二十五条（责任清单（四）六）（责任清单所引文本，施行日期未核）"),
+                        Map.of("项目", "适用条件", "内容", "责令改正，拒不改正：已核实"),
+                        Map.of("项目", "法定幅度", "内容", "每人200至500元；介绍人数8人，合计1600元至4000元"),
+                        Map.of("项目", "档次", "内容", "一般：2320元至3280元（不含）"),
+                        Map.of("项目", "计算", "内容", "取本档中间值：200 + (500 - 200) × 50% = 350；350 × 8 = 2800元"),
+                        Map.of("项目", "上限校验", "内容", "2800元不超过法定最高4000元，不低于法定最低1600元")));
+        fields.put("处罚", List.of(Map.of("处理种类", "罚款", "内容", "为证件不全的求职者或者单位服务，处以罚款", "金额", "2,800.00")));
+        return fields;
+    }
+
     private static Map<String, Object> proposal() {
         Map<String, Object> fields = approval();
         fields.putAll(Map.of(
@@ -485,6 +511,7 @@ public final class SamplePapers {
         fields.put("承办日期", LocalDate.of(2026, 12, 25));
         fields.put("审核日期", LocalDate.of(2026, 12, 28));
         fields.put("审批日期", LocalDate.of(2026, 12, 31));
+        fields.put("裁量单号", "示人社监裁字〔2026〕第1号");
         fields.put(
                 "讨论",
                 Map.of(

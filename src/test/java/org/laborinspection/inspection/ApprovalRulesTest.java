@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.laborinspection.inspection.CaseScenario.refused;
 import static org.laborinspection.inspection.DecisionScenario.all;
 import static org.laborinspection.inspection.DecisionScenario.correctionFields;
-import static org.laborinspection.inspection.DecisionScenario.fine;
 import static org.laborinspection.inspection.DecisionScenario.handlingFields;
 import static org.laborinspection.inspection.DecisionScenario.proposal;
 import static org.laborinspection.inspection.DecisionScenario.transferFields;
@@ -81,9 +80,8 @@ class ApprovalRulesTest {
         "CORRECTION, termDays,         termDays",
         "HANDLING,   payments,         payments",
         "HANDLING,   payDays,          payDays",
-        "PENALTY,    fine,             fine",
+        "PENALTY,    fine,             violations",
         "PENALTY,    party,            party",
-        "PENALTY,    penaltyBasis,     penaltyBasis",
         "PENALTY,    discretion,       CASE-13",
         "NO_PENALTY, noPenaltyGround,  CASE-S2",
         "NO_PENALTY, education,        education",
@@ -169,13 +167,15 @@ class ApprovalRulesTest {
 
     /** Everything any measure needs; what is not proposed counts for nothing. */
     private static Map<String, Object> complete() {
-        return with(fine("5000"), all(correctionFields(), handlingFields(), transferFields("示例县公安局"), new Object[] {
-            "ground", "NO_VIOLATION",
-            "noPenaltyGround", "FIRST",
-            "education", "已当面教育",
-            "complex", true,
-            "complexReason", "涉及人数众多"
-        }));
+        return with(
+                Proposals.fine("5000"),
+                all(correctionFields(), handlingFields(), transferFields("示例县公安局"), new Object[] {
+                    "ground", "NO_VIOLATION",
+                    "noPenaltyGround", "FIRST",
+                    "education", "已当面教育",
+                    "complex", true,
+                    "complexReason", "涉及人数众多"
+                }));
     }
 
     private static Proposal penalty(String fields) {

@@ -125,7 +125,7 @@ class DecisionRulesTest {
     }
 
     private static Proposal penalty(String yuan) {
-        return Proposals.of(DecisionScenario.fine(yuan));
+        return Proposals.of(Proposals.fine(yuan));
     }
 
     private static StatutoryClock window(LocalDate due) {

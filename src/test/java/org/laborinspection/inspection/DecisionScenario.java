@@ -49,14 +49,36 @@ abstract class DecisionScenario extends CaseScenario {
         return proposal;
     }
 
-    /** A fine for an organisation, in yuan; 10000 and more make it a major case with a right to a hearing. */
+    /**
+     * A fine for an organisation that defied an order, in whole yuan from 2000 to 20000, set by hand within the band that its
+     * factors lead to; 10000 and more make it a major case with a right to a hearing.
+     */
     static Map<String, Object> fine(String yuan) {
+        return fine(violation(yuan));
+    }
+
+    static Map<String, Object> fine(Map<?, ?>... violations) {
         var proposal = proposal("PENALTY");
         proposal.put("party", "ORGANISATION");
-        proposal.put("fine", yuan);
-        proposal.put("penaltyBasis", "《劳动保障监察条例》第三十条");
-        proposal.put("discretion", "拒不改正，无从轻、从重情节，取中间幅度");
+        proposal.put("violations", List.of(violations));
+        proposal.put("discretion", "拒不改正，综合违法情节裁量");
         return proposal;
+    }
+
+    static Map<String, Object> violation(String yuan) {
+        var sum = Integer.parseInt(yuan);
+        var factors = sum < 7400 ? List.of("COOPERATED") : sum < 14600 ? List.of() : List.of("UNCOOPERATIVE");
+        return Map.of(
+                "entry",
+                "DEFIANCE",
+                "factors",
+                factors,
+                "amount",
+                yuan,
+                "amountReason",
+                "参照欠薪数额",
+                "deviation",
+                "欠薪人数与前案不同");
     }
 
     static Map<String, Object> with(Map<String, Object> proposal, Object... fields) {

@@ -16,6 +16,7 @@ import static org.laborinspection.deadline.StatutoryClock.State.MET;
 import static org.laborinspection.deadline.StatutoryClock.State.RUNNING;
 import static org.laborinspection.document.DocumentKind.D03;
 import static org.laborinspection.document.DocumentKind.D13;
+import static org.laborinspection.document.DocumentKind.D19;
 import static org.laborinspection.document.DocumentKind.D20;
 import static org.laborinspection.document.DocumentKind.D21;
 import static org.laborinspection.document.DocumentKind.D22;
@@ -153,7 +154,7 @@ class DecisionStagesTest extends DecisionScenario {
                 .as("the six elements of art. 59")
                 .contains("示例一号建筑有限公司", "示例县示例路1号")
                 .contains("查明拖欠2名劳动者工资7700.50元", "工资表复印件")
-                .contains("处以罚款", "5,000.00", "《劳动保障监察条例》第三十条", "取中间幅度")
+                .contains("处以罚款", "5,000.00", "《劳动保障监察条例》第三十条", "综合违法情节裁量")
                 .contains("自收到本决定书之日起15日内", "5,000.00元", "示例银行示例县支行", "每日按罚款数额的3%")
                 .contains("60日内向示例县人民政府申请行政复议", "6个月内向示例县人民法院提起行政诉讼")
                 .contains("示例县人力资源和社会保障局", "2026年3月16日");
@@ -178,7 +179,7 @@ class DecisionStagesTest extends DecisionScenario {
 
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.CLOSED);
         assertThat(cases.get(caseNo).closureReason()).isEqualTo(ClosureReason.FULFILLED);
-        assertThat(papers(caseNo)).containsExactly(D03, D13, D22, D20, D23, D35, D30, D33, D35, D41);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D19, D22, D20, D23, D35, D30, D33, D35, D41);
         assertThat(deadlines.ofCase(caseNo)).noneMatch(StatutoryClock::isRunning);
         assertThat(log.intact(caseNo)).isTrue();
         assertThat(log.of(caseNo))
@@ -244,7 +245,7 @@ class DecisionStagesTest extends DecisionScenario {
                 "CASE-16",
                 "未过半数");
         refused(() -> discuss(caseNo, "approve", changed("discussedAt", "2026-03-03T09:00")), "discussedAt", "不能晚于现在");
-        assertThat(papers(caseNo)).as("nothing half done").containsExactly(D03, D13);
+        assertThat(papers(caseNo)).as("nothing half done").containsExactly(D03, D13, D19);
 
         discuss(caseNo, "return", with(against("chief", "deputy"), "dissent", "罚款偏重", "conclusion", "降低罚款数额后重新提出"));
         assertThat(words(caseNo, D21))
@@ -267,7 +268,7 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(words(caseNo, D20))
                 .contains("同意拟处理意见", documents.latest(caseNo, D21).orElseThrow().number());
         assertThat(words(caseNo, D23)).contains("要求听证的权利", "5个工作日");
-        assertThat(papers(caseNo)).containsExactly(D03, D13, D21, D21, D13, D21, D22, D20, D23);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D19, D21, D19, D21, D13, D19, D21, D22, D20, D23);
         assertThat(cases.entries(caseNo, EntryType.DISCUSSION)).hasSize(3);
         assertThat(visited(caseNo)).doesNotContain("EndEvent_ReviewReturned", "EndEvent_LegalityReturned");
     }
@@ -317,7 +318,7 @@ class DecisionStagesTest extends DecisionScenario {
                 .as("as if it had never stopped")
                 .isEqualTo("2026-05-28");
         assertThat(state(caseNo, "INVESTIGATION")).isEqualTo(RUNNING);
-        assertThat(papers(caseNo)).containsExactly(D03, D13, D13, D22, D22, D13, D22, D22);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D19, D13, D19, D22, D19, D22, D13, D19, D22, D19, D22);
         assertThat(visited(caseNo))
                 .contains("EndEvent_ReviewReturned", "EndEvent_LegalityReturned", "EndEvent_ApprovalReturned")
                 .doesNotContain("SubProcess_Notice", "Task_DiscussCase");
@@ -362,7 +363,7 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(obligations.of(caseNo).get(0).amount()).isEqualByComparingTo("3000");
         assertThat(state(caseNo, "INVESTIGATION")).isEqualTo(MET);
         assertThat(papers(caseNo))
-                .containsExactly(D03, D13, D22, D20, D23, D35, D24, D21, D22, D20, D30, D33)
+                .containsExactly(D03, D13, D19, D22, D20, D23, D35, D24, D19, D21, D22, D20, D30, D33)
                 .containsOnlyOnce(D23);
         assertThat(visited(caseNo))
                 .contains("BoundaryEvent_ProposalRevised", "EndEvent_ProposalRevised")
@@ -379,9 +380,9 @@ class DecisionStagesTest extends DecisionScenario {
         heard(caseNo, "STATED");
         office.done(caseNo, "inspector1", "ReportInvestigation", "revise", "态度恶劣");
         for (var heavier : List.of(
-                fine("5000.01"),
-                with(fine("5000"), "confiscation", "1"),
-                with(fine("5000"), "revocation", true),
+                fine("5001"),
+                fine(violation("5000"), Map.of("entry", "OVERTIME", "persons", 1)),
+                fine(violation("2000"), Map.of("entry", "P10", "revoke", true, "reason", "多次擅自提价")),
                 with(fine("5000"), all(new Object[] {"measures", List.of("PENALTY", "HANDLING")}, handlingFields())))) {
             refused(() -> propose(caseNo, heavier), "CASE-19", "更重的处罚");
         }
@@ -448,7 +449,7 @@ class DecisionStagesTest extends DecisionScenario {
         approved(caseNo);
         reported(caseNo);
         signed(caseNo, false);
-        assertThat(papers(caseNo)).containsExactly(D03, D13, D22, D20, D23, D35, D30, D22, D20, D30, D33);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D19, D22, D20, D23, D35, D30, D19, D22, D20, D30, D33);
         assertThat(visited(caseNo))
                 .contains("EndEvent_DecisionReturned", "BoundaryEvent_DecisionReturned")
                 .doesNotContain("BoundaryEvent_ProposalRevised", "Task_DiscussCase");
@@ -480,8 +481,8 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(words(caseNo, D33)).contains("10,000.00");
         assertThat(papers(caseNo))
                 .containsExactly(
-                        D03, D13, D21, D22, D20, D23, D35, D25, D26, D27, D35, D35, D28, D29, D22, D21, D22, D20, D30,
-                        D33);
+                        D03, D13, D19, D21, D22, D20, D23, D35, D25, D26, D27, D35, D35, D28, D29, D22, D19, D21, D22,
+                        D20, D30, D33);
         assertThat(visited(caseNo))
                 .contains("EndEvent_HearingRevision", "BoundaryEvent_ProposalRevised")
                 .doesNotContain("EndEvent_ProposalRevised");
@@ -548,7 +549,8 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(office.steps(caseNo)).containsExactly("Task_DraftClosure");
         close(caseNo, "FULFILLED");
         assertThat(papers(caseNo))
-                .containsExactly(D03, D13, D22, D20, D23, D35, D30, D31, D32, D33, D37, D35, D35, D35, D35, D36, D41);
+                .containsExactly(
+                        D03, D13, D19, D22, D20, D23, D35, D30, D31, D32, D33, D37, D35, D35, D35, D35, D36, D41);
         assertThat(deadlines.ofCase(caseNo)).noneMatch(StatutoryClock::isRunning);
         assertThat(visited(caseNo))
                 .contains("EndEvent_DecisionServed")
@@ -657,7 +659,8 @@ class DecisionStagesTest extends DecisionScenario {
         serve(caseNo);
         performed(caseNo, D33, "5000");
         close(caseNo, "FULFILLED");
-        assertThat(papers(caseNo)).containsExactly(D03, D13, D20, D37, D35, D22, D20, D23, D35, D30, D33, D35, D41);
+        assertThat(papers(caseNo))
+                .containsExactly(D03, D13, D20, D37, D35, D19, D22, D20, D23, D35, D30, D33, D35, D41);
     }
 
     @Test
@@ -692,7 +695,8 @@ class DecisionStagesTest extends DecisionScenario {
         close(caseNo, "FULFILLED");
         assertThat(papers(caseNo))
                 .containsExactly(
-                        D03, D13, D22, D20, D23, D35, D30, D31, D33, D35, D35, D36, D20, D23, D35, D30, D32, D35, D41);
+                        D03, D13, D19, D22, D20, D23, D35, D30, D31, D33, D35, D35, D36, D20, D23, D35, D30, D32, D35,
+                        D41);
         assertThat(visited(caseNo)).doesNotContain("EndEvent_JoinsApproval");
     }
 

@@ -7,6 +7,7 @@ import static org.laborinspection.deadline.StatutoryClock.State.LAPSED;
 import static org.laborinspection.deadline.StatutoryClock.State.MET;
 import static org.laborinspection.document.DocumentKind.D03;
 import static org.laborinspection.document.DocumentKind.D13;
+import static org.laborinspection.document.DocumentKind.D19;
 import static org.laborinspection.document.DocumentKind.D20;
 import static org.laborinspection.document.DocumentKind.D21;
 import static org.laborinspection.document.DocumentKind.D22;
@@ -112,7 +113,7 @@ class LongCaseTest extends PerformanceScenario {
         discussed(caseNo);
         arrive("2026-02-13");
         legal(caseNo);
-        assertThat(papers(caseNo)).containsExactly(D03, D13, D21, D22);
+        assertThat(papers(caseNo)).containsExactly(D03, D13, D19, D21, D22);
         // a Saturday on which work is made up
         arrive("2026-02-14");
         approved(caseNo);
@@ -328,8 +329,8 @@ class LongCaseTest extends PerformanceScenario {
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.CLOSED);
         assertThat(papers(caseNo))
                 .containsExactly(
-                        D03, D13, D21, D22, D20, D23, D35, D25, D26, D27, D35, D35, D26, D27, D35, D28, D29, D22, D30,
-                        D33, D35, D38, D35, D39, D41);
+                        D03, D13, D19, D21, D22, D20, D23, D35, D25, D26, D27, D35, D35, D26, D27, D35, D28, D29, D22,
+                        D30, D33, D35, D38, D35, D39, D41);
         assertThat(cases.entries(caseNo, EntryType.LEGAL_REVIEW)).hasSize(2);
         assertThat(log.intact(caseNo)).isTrue();
         assertThat(runtime.createProcessInstanceQuery()

@@ -66,14 +66,21 @@ class ScrutinyTest {
 
     @Test
     @Tag("CASE-15")
-    @DisplayName("Art. 57: complex by the handlers' own account, or changed after the notice; neither gives a hearing")
+    @DisplayName(
+            "Art. 32, 57: below the limit, complex by the handlers' own account, or changed after the notice; none gives a hearing")
     void complexOrRevised() {
         var small = penalty();
+        assertThat(major(penalty("reduced", true), Optional.empty())).contains("拟减轻处罚");
+        assertThat(hearing(penalty("reduced", true))).isEmpty();
         var complex = penalty("complex", true, "complexReason", "涉及人数众多");
         assertThat(major(complex, Optional.empty())).contains("情节复杂或者重大违法");
         assertThat(hearing(complex)).isEmpty();
         assertThat(major(small, Optional.of(small))).as("told and unchanged").isEmpty();
         assertThat(major(small, Optional.of(penalty("fine", "4999")))).contains("告知后变更拟处理意见");
+        var none = Proposals.of(DecisionScenario.proposal("NO_PENALTY"));
+        assertThat(scrutiny.major(none, Optional.of(small)))
+                .as("told of a fine, and none after all")
+                .isPresent();
         assertThat(major(complex, Optional.of(small)))
                 .as("the first row that holds")
                 .contains("情节复杂或者重大违法");
@@ -105,8 +112,7 @@ class ScrutinyTest {
     @Tag("CASE-15")
     @DisplayName("A fine that is written but not proposed counts for nothing")
     void onlyWhatIsProposed() {
-        var handling =
-                Proposals.of(DecisionScenario.with(DecisionScenario.fine("50000"), "measures", List.of("HANDLING")));
+        var handling = Proposals.of(DecisionScenario.with(Proposals.fine("50000"), "measures", List.of("HANDLING")));
         assertThat(major(handling, Optional.empty())).isEmpty();
         assertThat(hearing(handling)).isEmpty();
     }
@@ -145,7 +151,7 @@ class ScrutinyTest {
     }
 
     private static Proposal penalty(Object... fields) {
-        return Proposals.of(DecisionScenario.with(DecisionScenario.fine("5000"), fields));
+        return Proposals.of(DecisionScenario.with(Proposals.fine("5000"), fields));
     }
 
     private static Proposal of(String measure) {

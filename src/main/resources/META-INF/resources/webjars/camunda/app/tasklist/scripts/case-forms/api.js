@@ -84,6 +84,8 @@ define(function () {
         seal: (uuid, identity) => call('PUT', address(['informants', uuid]), identity),
         unseal: (caseNo, reason) => call('POST', address(['cases', caseNo, 'informant', 'readings']), {reason}),
         recuse: (caseNo, request) => call('POST', address(['cases', caseNo, 'recusals']), request),
+        discretion: (caseNo) => call('GET', address(['cases', caseNo, 'discretion'])),
+        reckon: (caseNo, draft) => call('POST', address(['cases', caseNo, 'discretion']), draft),
         paper: (caseNo, id) => address(['cases', caseNo, 'documents', id]),
         volume: (caseNo) => address(['cases', caseNo, 'volume']),
         evidence: (caseNo, id, original) => address(['cases', caseNo, 'evidence', id], original && {original}),

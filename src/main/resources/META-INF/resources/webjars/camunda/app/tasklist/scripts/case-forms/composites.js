@@ -15,21 +15,6 @@ define(['./options'], function (options) {
         </rows-field>`
     }));
 
-    /** The penalty of a proposal: kinds and sums, what it rests on, why this much. */
-    kit.directive('penaltyFields', () => ({
-      restrict: 'E',
-      template: `<h3>行政处罚</h3>
-        <choice-field name="party" label="当事人" options="法人或者其他组织:ORGANISATION, 公民:CITIZEN" preset="latest('PROPOSAL').party" required></choice-field>
-        <div class="cf-two">
-          <check-field name="warning" label="警告" says="给予警告" preset="latest('PROPOSAL').warning"></check-field>
-          <check-field name="revocation" label="吊销许可证" says="吊销许可证" preset="latest('PROPOSAL').revocation"></check-field>
-          <money-field name="fine" label="罚款（元）" preset="latest('PROPOSAL').fine"></money-field>
-          <money-field name="confiscation" label="没收违法所得（元）" preset="latest('PROPOSAL').confiscation"></money-field>
-        </div>
-        <text-area-field name="penaltyBasis" label="处罚依据" max="1000" preset="latest('PROPOSAL').penaltyBasis" required></text-area-field>
-        <text-area-field name="discretion" label="裁量理由" max="2000" preset="latest('PROPOSAL').discretion" required></text-area-field>`
-    }));
-
     const told = (name) => `<div class="cf-two">
           <check-field name="${name}.certificateShown" label="出示证件" says="已主动出示执法证件" required></check-field>
           <check-field name="${name}.rightsTold" label="告知权利" says="已告知申请回避的权利和如实回答、协助调查的义务" required></check-field>

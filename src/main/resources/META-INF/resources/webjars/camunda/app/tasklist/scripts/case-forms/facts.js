@@ -68,7 +68,7 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
     '<div ng-repeat="part in parts() track by $index"><dt ng-bind="part.label"></dt><dd ng-if="!part.rows" class="cf-text" ng-bind="part.text"></dd>' +
     '<dd ng-if="part.rows"><table class="cf-table"><thead><tr><th scope="col" ng-repeat="head in part.heads track by $index" ng-bind="head"></th></tr></thead>' +
     '<tbody><tr ng-repeat="row in part.rows track by $index"><td class="cf-text" ng-repeat="text in row track by $index" ng-bind="text"></td></tr></tbody></table></dd></div>' +
-    '</dl></article>';
+    '</dl><discretion-sheet of="entry.data.calculations" ng-if="entry.data.calculations.length"></discretion-sheet></article>';
 
   const log =
     '<details class="cf-log" ng-if="page.case.log.length"><summary>办案日志（<span ng-bind="page.case.log.length"></span>）</summary>' +
@@ -109,8 +109,8 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
     return text ? [{label: '有关文书', text}] : [];
   };
 
-  // what only the engine reads
-  const references = ['document', 'documents', 'proposal', 'request'];
+  // what only the engine reads; the violations are told by their calculations, which stand below
+  const references = ['document', 'documents', 'proposal', 'request', 'violations', 'calculations'];
 
   const parts = ({data, type}, names, papers) =>
     about(data || {}, papers).concat(
