@@ -49,6 +49,7 @@ class DecisionWalkE2E extends TasklistE2E {
         assertThat(documents.ofCase(caseNo))
                 .extracting(IssuedDocument::kind)
                 .contains(
+                        DocumentKind.D19,
                         DocumentKind.D20,
                         DocumentKind.D21,
                         DocumentKind.D22,
@@ -75,14 +76,25 @@ class DecisionWalkE2E extends TasklistE2E {
     private void propose(String caseNo) {
         tasklist.signIn("inspector2").claim("制作处理报批表", caseNo).choose("行政处罚");
         tasklist.fill("查明的违法事实", "拖欠工资，经责令限期支付仍未支付").fill("依据", "《劳动保障监察条例》第十八条");
-        tasklist.fill("理由", "经责令拒不改正，应当处罚").choose("法人或者其他组织").fill("罚款（元）", "20000");
-        tasklist.fill("处罚依据", "《劳动保障监察条例》第三十条第一款第三项");
+        tasklist.fill("理由", "经责令拒不改正，应当处罚").choose("法人或者其他组织");
+        tasklist.fill("违法行为第1项：筛选", "短期 抗拒").fill("违法行为第1项：筛选", "抗拒");
+        tasklist.select("违法行为第1项", "责令改正拒不改正、拒不履行行政处理决定")
+                .sees("2,000 至 20,000 元")
+                .sees("11000元");
+        tasklist.choose("拒不配合调查").sees("17300元").picture("19-reckoned");
+        tasklist.fill("违法行为第1项：人工调整罚款（元）", "20001").fill("违法行为第1项：人工调整的理由", "情节恶劣，取上限");
+        tasklist.sees("应当在所属档次之内（14600元至20000元）");
+        tasklist.fill("违法行为第1项：人工调整罚款（元）", "20000").sees("17300元调整为20000元：情节恶劣，取上限");
         assertThat(tasklist.missing()).contains("裁量理由", "请填写");
         assertThat(tasklist.canComplete()).isFalse();
         tasklist.picture("20-fine-without-reason");
-        tasklist.fill("裁量理由", "拒不改正，没有从轻情节，取上限").complete();
+        tasklist.fill("裁量理由", "拒不改正、拒不配合，没有从轻情节，取上限").complete();
 
-        tasklist.signIn("chief").claim("审核处理建议", caseNo).sees("20000.00").choose("同意");
+        tasklist.signIn("chief")
+                .claim("审核处理建议", caseNo)
+                .sees("20000.00")
+                .sees("17300元调整为20000元")
+                .choose("同意");
         tasklist.complete();
     }
 
