@@ -41,6 +41,7 @@ public final class Bands {
                         (String) row.get("label"),
                         Factor.Kind.valueOf((String) row.get("kind")),
                         (Integer) row.get("weight"),
+                        (Boolean) row.get("citizen"),
                         (String) row.get("article")))
                 .orElseThrow(() -> Refusal.field("violations", "没有“" + id + "”这一裁量情节，请从情节表中选择"));
     }

@@ -47,6 +47,7 @@ public final class Discretion {
             throw Refusal.field("violations", "行为终了日期不能晚于今天；行为仍在继续的，填写查明之日");
         }
         var factors = violation.factors().stream().map(bands::factor).toList();
+        checkParty(factors, citizen);
         var ways = Stream.concat(Stream.of(violation.entry()), violation.also().stream())
                 .distinct()
                 .map(entry -> way(entry, violation, factors, citizen, decidedOn))
@@ -91,6 +92,15 @@ public final class Discretion {
                         "行为终了于" + violation.endedOn() + "，规定此后已经修改；"
                                 + (milder ? "新的规定处罚较轻，适用新的规定" : "新的规定处罚不较轻，适用行为时的规定") + "（《行政处罚法》第三十七条）")),
                 applied.calculate(bands));
+    }
+
+    private static void checkParty(List<Factor> factors, boolean citizen) {
+        factors.stream()
+                .filter(factor -> factor.citizen() && !citizen)
+                .findFirst()
+                .ifPresent(factor -> {
+                    throw new Refusal(RULE, factor.article(), "“" + factor.label() + "”只适用于公民，请取消这一情节");
+                });
     }
 
     private static void checkLiable(PenaltyRange range, boolean citizen) {

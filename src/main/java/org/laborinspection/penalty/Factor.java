@@ -6,8 +6,9 @@ import org.laborinspection.casefile.Labelled;
  * A circumstance that bears on how heavy a penalty is: a row of the table {@code PenaltyFactor}.
  *
  * @param weight what it counts for, for or against
+ * @param citizen whether only a natural person can have it
  */
-public record Factor(String id, String label, Kind kind, int weight, String article) {
+public record Factor(String id, String label, Kind kind, int weight, boolean citizen, String article) {
 
     /** STATUTORY allows to go below the lower limit; EXEMPT leaves no room for a penalty (处罚法第三十条至第三十三条). */
     public enum Kind implements Labelled {

@@ -169,7 +169,7 @@ class HoldHearingTest extends DecisionScenario {
     @Tag("CASE-20")
     @DisplayName("Art. 63: a fine below the threshold gives no right to a hearing; who asks is told so in writing")
     void noRight() throws IOException {
-        var caseNo = told("9999.99");
+        var caseNo = told("9999");
         assertThat(deadlines.ofCase(caseNo)).extracting(StatutoryClock::limit).doesNotContain("HEARING_APPLY");
         hearingRequested(caseNo, TOLD);
         refused(() -> office.done(caseNo, "legal", "ReviewHearingRequest", "accept"), "CASE-20", "不属于听证范围");

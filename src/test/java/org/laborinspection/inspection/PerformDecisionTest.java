@@ -258,7 +258,21 @@ class PerformDecisionTest extends PerformanceScenario {
     @Tag("CASE-24")
     @DisplayName("处罚法 72(1): what is confiscated is owed with the fine, but only the fine costs 3 % a day")
     void confiscation() {
-        var caseNo = decided(SERVED, with(fine("3000"), "confiscation", "5000"));
+        var caseNo = decided(
+                SERVED,
+                fine(Map.of(
+                        "entry",
+                        "P5",
+                        "persons",
+                        8,
+                        "conditionMet",
+                        true,
+                        "gains",
+                        "5000",
+                        "amount",
+                        "3000",
+                        "amountReason",
+                        "参照介绍次数")));
         assertThat(owing(caseNo).amount()).isEqualByComparingTo("8000");
         office.on(day("2026-03-20"));
         // three days of 3000 × 3 %, not of 8000 × 3 % = 720
@@ -279,9 +293,8 @@ class PerformDecisionTest extends PerformanceScenario {
     @DisplayName(
             "A warning alone: nothing to pay and no term for it, but the remedies run and what was done is written down")
     void warningOnly() {
-        var proposal = with(fine("1"), "warning", true);
-        proposal.remove("fine");
-        var caseNo = decided(SERVED, proposal);
+        var caseNo =
+                decided(SERVED, fine(Map.of("entry", "OVERTIME", "persons", 3, "noFine", true, "reason", "当日改正，警告已足")));
         assertThat(deadlines.current(about(caseNo, "FINE_PAY", D33))).isEmpty();
         assertThat(due(caseNo, "LITIGATION")).isEqualTo("2026-09-02");
         assertThat(office.task(caseNo, "RecordPerformance").getDueDate()).isNull();

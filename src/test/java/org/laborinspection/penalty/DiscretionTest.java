@@ -121,6 +121,9 @@ class DiscretionTest {
     @Test
     @DisplayName("Both kinds of factors: the reason is owed, the score decides; what exempts leaves no fine")
     void weighing() {
+        assertThatThrownBy(() -> DISCRETION.calculate(
+                        Penalties.of("DEFIANCE").factors("UNFIT").draft(), true, DECIDED))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.rule()).isEqualTo("CASE-S2"));
         var both = Penalties.of("DEFIANCE").factors("COOPERATED", "REPEATED", "MANY_PEOPLE");
         assertThat(refusal(both))
                 .satisfies(r -> assertThat(r.rule()).isEqualTo("CASE-13"))
@@ -131,7 +134,7 @@ class DiscretionTest {
                                 .because("相抵"))
                         .band())
                 .isEqualTo("GENERAL");
-        for (var ground : List.of("MINOR", "FIRST", "NO_FAULT", "UNFIT")) {
+        for (var ground : List.of("MINOR", "FIRST", "NO_FAULT")) {
             var refused =
                     refusal(Penalties.of("DEFIANCE").factors(ground, "REPEATED").because("仍应处罚"));
             assertThat(refused.rule()).isEqualTo("CASE-S2");
@@ -162,12 +165,14 @@ class DiscretionTest {
                         .reduce()
                         .because("立功")))
                 .hasMessageContaining("没有下限");
-        assertThat(calculate(Penalties.of("CHILD_INTRODUCED")
-                                .persons(1)
-                                .factors("JUVENILE")
-                                .reduce()
-                                .because("未成年"))
-                        .amount())
+        var juvenile = Penalties.of("CHILD_INTRODUCED")
+                .persons(1)
+                .factors("JUVENILE")
+                .reduce()
+                .because("未成年")
+                .draft();
+        assertThatThrownBy(() -> DISCRETION.calculate(juvenile, false, DECIDED)).hasMessageContaining("只适用于公民");
+        assertThat(DISCRETION.calculate(juvenile, true, DECIDED).amount())
                 .as("a fixed sum is its own lower limit")
                 .isEqualByComparingTo("2500");
         assertThat(calculate(Penalties.of("DEFIANCE").factors("MERIT")).amount())

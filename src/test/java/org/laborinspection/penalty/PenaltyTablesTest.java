@@ -125,7 +125,7 @@ class PenaltyTablesTest {
             var before =
                     calculate(range, violation(range, new Random(facts), given)).amount();
             for (var factor : BANDS.factors()) {
-                if (factor.kind() == Factor.Kind.EXEMPT || given.contains(factor.id())) {
+                if (factor.kind() == Factor.Kind.EXEMPT || factor.citizen() || given.contains(factor.id())) {
                     continue;
                 }
                 var more = new ArrayList<>(given);
@@ -258,7 +258,7 @@ class PenaltyTablesTest {
 
     private static List<String> factors(Random random) {
         var ids = new ArrayList<>(BANDS.factors().stream()
-                .filter(factor -> factor.kind() != Factor.Kind.EXEMPT)
+                .filter(factor -> factor.kind() != Factor.Kind.EXEMPT && !factor.citizen())
                 .map(Factor::id)
                 .toList());
         Collections.shuffle(ids, random);

@@ -82,6 +82,7 @@ class DecisionWalkE2E extends TasklistE2E {
                 .sees("2,000 至 20,000 元")
                 .sees("11000元");
         tasklist.choose("拒不配合调查").sees("17300元").picture("19-reckoned");
+        sheet("19-sheet");
         tasklist.fill("违法行为第1项：人工调整罚款（元）", "20001").fill("违法行为第1项：人工调整的理由", "情节恶劣，取上限");
         tasklist.sees("应当在所属档次之内（14600元至20000元）");
         tasklist.fill("违法行为第1项：人工调整罚款（元）", "20000").sees("17300元调整为20000元：情节恶劣，取上限");
@@ -90,12 +91,15 @@ class DecisionWalkE2E extends TasklistE2E {
         tasklist.picture("20-fine-without-reason");
         tasklist.fill("裁量理由", "拒不改正、拒不配合，没有从轻情节，取上限").complete();
 
-        tasklist.signIn("chief")
-                .claim("审核处理建议", caseNo)
-                .sees("20000.00")
-                .sees("17300元调整为20000元")
-                .choose("同意");
-        tasklist.complete();
+        tasklist.signIn("chief").claim("审核处理建议", caseNo).sees("20000.00").sees("17300元调整为20000元");
+        sheet("20-sheet-for-the-chief");
+        tasklist.choose("同意").complete();
+    }
+
+    /** The steps of the calculation, wherever they stand on the page. */
+    private void sheet(String picture) {
+        tasklist.page().locator(".cf-sheet").last().scrollIntoViewIfNeeded();
+        tasklist.picture(picture);
     }
 
     private void discuss(String caseNo) {

@@ -61,9 +61,9 @@ define(['angular', './fields', './options', './words'], function (angular, field
       cell('check', 'harm', '处罚时效', {says: '涉及生命健康安全且有危害后果'}, 'old(row)', true) +
       '<div class="cf-cell cf-wide" ng-if="alike(row).length"><b>同一行为还触犯</b><label class="cf-radio" ng-repeat="one in alike(row) track by one.id">' +
       '<input type="checkbox" ng-checked="has(row.also, one.id)" ng-click="toggle(row, \'also\', one.id)"> <span ng-bind="one.label"></span></label></div>' +
-      '<div class="cf-cell cf-wide" ng-if="range(row) && range(row).measure !== \'NONE\'"><div class="cf-factors" ng-repeat="(kind, name) in kinds"><b ng-bind="name"></b>' +
+      '<div class="cf-cell cf-wide" ng-if="range(row) && range(row).measure !== \'NONE\'"><div class="cf-factors" ng-repeat="(kind, name) in kinds"><b ng-bind="name"></b><div>' +
       '<label class="cf-radio" ng-repeat="one in factors(kind) track by one.id"><input type="checkbox" ng-checked="has(row.factors, one.id)" ' +
-      'ng-click="toggle(row, \'factors\', one.id)"> <span ng-bind="one.label"></span></label></div></div>' +
+      'ng-click="toggle(row, \'factors\', one.id)"> <span ng-bind="one.label"></span></label></div></div></div>' +
       cell('check', 'reduce', '减轻处罚', {says: '低于法定最低数额减轻处罚，须经集体讨论和法制审核'}, 'reducible(row)', true) +
       cell('area', 'reason', '情节说明', {rows: 2, max: 1000}, 'range(row)', true) +
       cell('money', 'amount', '人工调整罚款（元）', {}, 'range(row) && range(row).measure !== \'NONE\'') +
@@ -136,7 +136,7 @@ define(['angular', './fields', './options', './words'], function (angular, field
         };
         scope.revocation = (one) => one && REVOCATION[one.revocation];
         scope.alike = (row) => ((scope.range(row) || {}).counterparts || none).map(byId).filter((one) => one && liable(one));
-        scope.factors = (kind) => choices.factors.filter((one) => one.kind === kind);
+        scope.factors = (kind) => choices.factors.filter((one) => one.kind === kind && (!one.citizen || scope.submission.party === 'CITIZEN'));
         scope.has = (list, id) => (list || none).includes(id);
         scope.toggle = (row, name, id) => (row[name] = scope.has(row[name], id) ? row[name].filter((one) => one !== id) : (row[name] || none).concat(id));
         scope.reducible = (row) => row.reduce || (row.factors || none).some((id) => (choices.factors.find((one) => one.id === id) || {}).kind === 'STATUTORY');
