@@ -24,20 +24,18 @@ import org.laborinspection.penalty.PenaltyRange.Status;
 @Tag("CASE-13")
 class PenaltyTablesTest {
 
-    private static final int RUNS = 60;
+    private static final int RUNS = 40;
     private static final Discretion DISCRETION = Penalties.discretion();
     private static final Bands BANDS = Penalties.bands();
-
-    static List<PenaltyRange> all() {
-        return Penalties.ranges().all(DECIDED);
-    }
+    private static final List<Factor> FACTORS = BANDS.factors();
+    private static final List<PenaltyRange> RANGES = Penalties.ranges().all(DECIDED);
 
     static Stream<PenaltyRange> usable() {
-        return all().stream().filter(range -> range.status() != Status.UNUSABLE);
+        return RANGES.stream().filter(range -> range.status() != Status.UNUSABLE);
     }
 
     static Stream<PenaltyRange> unusable() {
-        return all().stream().filter(range -> range.status() == Status.UNUSABLE);
+        return RANGES.stream().filter(range -> range.status() == Status.UNUSABLE);
     }
 
     static Stream<PenaltyRange> fining() {
@@ -47,9 +45,9 @@ class PenaltyTablesTest {
     @Test
     @DisplayName("Every row is in force today; what it names is in the table; the limits are in order")
     void rowsAreSound() {
-        var ids = all().stream().map(PenaltyRange::id).toList();
+        var ids = RANGES.stream().map(PenaltyRange::id).toList();
         assertThat(ids).containsExactlyElementsOf(ruleIds("PenaltyRange")).hasSizeGreaterThan(45);
-        assertThat(all()).allSatisfy(range -> {
+        assertThat(RANGES).allSatisfy(range -> {
             assertThat(ids).containsAll(range.counterparts());
             assertThat(range.successor() == null || ids.contains(range.successor()))
                     .isTrue();
@@ -65,7 +63,7 @@ class PenaltyTablesTest {
     @Test
     @DisplayName("E.1: all ten of the list are there, and wait for the legal reviewers")
     void theTenOfTheList() {
-        assertThat(all().stream().filter(range -> range.id().matches("P\\d+")))
+        assertThat(RANGES.stream().filter(range -> range.id().matches("P\\d+")))
                 .hasSize(10)
                 .allMatch(PenaltyRange::doubtful)
                 .allSatisfy(range -> assertThat(range.note()).contains("待法制确认"));
@@ -119,12 +117,12 @@ class PenaltyTablesTest {
     @DisplayName("One factor more for heavier never lowers the fine, one more for milder never raises it")
     void monotone(PenaltyRange range) {
         var random = new Random(range.id().hashCode() + 1);
-        for (var run = 0; run < RUNS; run++) {
+        for (var run = 0; run < RUNS / 4; run++) {
             var facts = random.nextLong();
             var given = factors(random);
             var before =
                     calculate(range, violation(range, new Random(facts), given)).amount();
-            for (var factor : BANDS.factors()) {
+            for (var factor : FACTORS) {
                 if (factor.kind() == Factor.Kind.EXEMPT || factor.citizen() || given.contains(factor.id())) {
                     continue;
                 }
@@ -176,12 +174,12 @@ class PenaltyTablesTest {
                 assertThat(refused(range, violation)).matches(".*(所属档次之内|固定数额).*");
             } else if (refused(range, violation) == null) {
                 var band = BANDS.band(given.stream().map(BANDS::factor).toList(), false);
-                var share = range.fixed()
-                        ? BigDecimal.ZERO
-                        : sum.subtract(plain.lower())
-                                .movePointRight(2)
-                                .divide(plain.cap().subtract(plain.lower()), 8, RoundingMode.HALF_UP);
-                assertThat(share).isBetween(BigDecimal.valueOf(band.from()), BigDecimal.valueOf(band.to()));
+                if (!range.fixed()) {
+                    assertThat(sum.subtract(plain.lower())
+                                    .movePointRight(2)
+                                    .divide(plain.cap().subtract(plain.lower()), 8, RoundingMode.HALF_UP))
+                            .isBetween(BigDecimal.valueOf(band.from()), BigDecimal.valueOf(band.to()));
+                }
                 assertThat(calculate(range, violation).amount()).isEqualByComparingTo(sum);
             }
         }
@@ -191,9 +189,9 @@ class PenaltyTablesTest {
     @DisplayName(
             "Every factor leads to a band and every row of the bands is reached; the points lie within, the bands meet")
     void bands() {
-        assertThat(BANDS.factors()).extracting(Factor::id).containsExactlyElementsOf(keys("PenaltyFactor"));
+        assertThat(FACTORS).extracting(Factor::id).containsExactlyElementsOf(keys("PenaltyFactor"));
         var reached = Stream.concat(
-                        BANDS.factors().stream().map(factor -> BANDS.band(List.of(factor), false)),
+                        FACTORS.stream().map(factor -> BANDS.band(List.of(factor), false)),
                         Stream.of(BANDS.band(List.of(), false), BANDS.band(List.of(), true)))
                 .distinct()
                 .toList();
@@ -205,7 +203,7 @@ class PenaltyTablesTest {
             assertThat(band.point()).isGreaterThanOrEqualTo(band.from()).isLessThan(band.to());
             assertThat(band.closed()).isEqualTo(band.kind() == Band.Kind.HEAVY);
         });
-        assertThat(BANDS.factors()).allSatisfy(factor -> assertThat(
+        assertThat(FACTORS).allSatisfy(factor -> assertThat(
                         BANDS.band(List.of(factor), false).kind())
                 .isEqualTo(
                         switch (factor.kind()) {
@@ -257,7 +255,7 @@ class PenaltyTablesTest {
     }
 
     private static List<String> factors(Random random) {
-        var ids = new ArrayList<>(BANDS.factors().stream()
+        var ids = new ArrayList<>(FACTORS.stream()
                 .filter(factor -> factor.kind() != Factor.Kind.EXEMPT && !factor.citizen())
                 .map(Factor::id)
                 .toList());
