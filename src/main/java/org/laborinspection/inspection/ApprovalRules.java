@@ -103,14 +103,14 @@ final class ApprovalRules {
     }
 
     private static void penalty(Proposal proposal) {
+        if (proposal.party() == null) {
+            throw Refusal.field("party", "行政处罚的，请选择当事人是公民还是法人或者其他组织");
+        }
         if (!proposal.isWarning()
                 && !proposal.isRevocation()
                 && proposal.fineOrZero().signum() == 0
                 && proposal.confiscationOrZero().signum() == 0) {
             throw Refusal.field("violations", "行政处罚的，请选择违法行为；所选违法行为应当有警告、罚款、没收违法所得、吊销许可证之一");
-        }
-        if (proposal.party() == null) {
-            throw Refusal.field("party", "行政处罚的，请选择当事人是公民还是法人或者其他组织");
         }
         if (Fields.blank(proposal.discretion())) {
             throw new Refusal("CASE-13", "《行政处罚法》第三十四条；责任清单（九）二（三）1", "行政处罚的，请填写裁量理由");

@@ -43,7 +43,7 @@ class PenaltyInCaseTest extends DecisionScenario {
         var introduced = Map.of("entry", "P5", "persons", 8, "conditionMet", true, "gains", "1600");
         refused(() -> propose(caseNo, fine(without)), "CASE-13", "责令改正，拒不改正");
         refused(() -> propose(caseNo, fine()), "violations", "请选择违法行为");
-        refused(() -> propose(caseNo, with(fine(introduced), "party", null)), "violations", "请选择违法行为");
+        refused(() -> propose(caseNo, with(fine(introduced), "party", null)), "party", "公民还是法人");
         for (var reckoned : Map.of(
                         "fine", "1", "warning", true, "revocation", true, "confiscation", "1", "penaltyBasis", "《劳动法》")
                 .entrySet()) {

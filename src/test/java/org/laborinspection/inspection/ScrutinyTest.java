@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.laborinspection.engine.DecisionTables;
+import org.laborinspection.penalty.Penalties;
 
 @DisplayName("Which proposal is a major case, and which gives a right to a hearing")
 class ScrutinyTest {
@@ -84,6 +86,26 @@ class ScrutinyTest {
         assertThat(major(complex, Optional.of(small)))
                 .as("the first row that holds")
                 .contains("情节复杂或者重大违法");
+    }
+
+    @ParameterizedTest
+    @Tag("CASE-13")
+    @Tag("CASE-15")
+    @Tag("CASE-20")
+    @ValueSource(strings = {"P6", "P8", "DISPATCH_AGENCY", "CHILD_INTRODUCED_AGENCY"})
+    @DisplayName(
+            "Where the law revokes without choice it is a major case with a right to a hearing, however small the fine")
+    void revocationWithoutChoice(String entry) {
+        var violation = Proposals.violation(
+                Map.of("entry", entry, "persons", 1, "endedOn", "2026-02-10", "conditionMet", true));
+        var proposal = Proposals.of(
+                        DecisionScenario.with(DecisionScenario.proposal("PENALTY"), "party", "ORGANISATION"))
+                .reckoned(
+                        List.of(violation),
+                        Penalties.discretion().assess(List.of(violation), false, Penalties.DECIDED));
+        assertThat(proposal.isRevocation()).isTrue();
+        assertThat(major(proposal, Optional.empty())).contains("拟吊销许可证");
+        assertThat(hearing(proposal)).contains("拟吊销许可证");
     }
 
     @Test
