@@ -9,6 +9,7 @@ import java.util.Map;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casework.Fields;
 import org.laborinspection.casework.PaperDesk;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
@@ -77,6 +78,12 @@ class ApprovalPapers {
         return rows;
     }
 
+    private static String reason(Proposal proposal) {
+        return Fields.blank(proposal.noCrimeReason())
+                ? proposal.reason()
+                : PaperDesk.sentence(proposal.reason()) + "不移送公安机关的理由：" + proposal.noCrimeReason();
+    }
+
     /** D20, with every opinion that was given on it; {@code actor} approves it now. */
     IssuedDocument proposal(CaseFile file, Proposal proposal, String actor, String opinion) {
         var caseNo = file.caseNo();
@@ -86,7 +93,7 @@ class ApprovalPapers {
         values.put("当事人陈述", proposal.statement());
         values.put("证据", rows.evidence(caseNo));
         values.put("处理依据", proposal.basis());
-        values.put("处理理由", proposal.reason());
+        values.put("处理理由", reason(proposal));
         values.put("建议", PaperRows.measures(proposal));
         documents
                 .latest(caseNo, DocumentKind.D19)

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,6 +122,20 @@ final class ApprovalRules {
     static void checkNotWorse(Proposal proposal, Proposal noticed) {
         if (proposal.exceeds(noticed) && Fields.blank(proposal.newFacts())) {
             throw new Refusal("CASE-19", "《行政处罚法》第四十五条", "不得因当事人陈述、申辩而给予更重的处罚；发现新的违法事实或者证据的，请写明，批准后重新告知");
+        }
+    }
+
+    /**
+     * A fine does not take the place of the police (CASE-S4; 处罚法第二十七条).
+     *
+     * @param suspected why the wages that stayed unpaid after an order may be a crime; empty if they are none
+     */
+    static void checkCrime(Proposal proposal, Optional<Scrutiny.Reason> suspected) {
+        if (suspected.isPresent() && !proposal.has(Measure.CRIME) && Fields.blank(proposal.noCrimeReason())) {
+            throw new Refusal(
+                    "CASE-S4",
+                    "《行政处罚法》第二十七条；" + suspected.get().article(),
+                    "经责令仍不支付，" + suspected.get().reason() + "，应当移送公安机关，不得以罚代刑；不移送的，请写明不涉嫌犯罪的理由");
         }
     }
 

@@ -3,9 +3,11 @@ package org.laborinspection.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.Category;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
@@ -76,6 +78,7 @@ class ApprovalTasks {
             var proposal = penalties.reckon(cases.get(s.caseNo()), submitted);
             ApprovalRules.check(proposal);
             checkTerms(proposal);
+            ApprovalRules.checkCrime(proposal, suspected(s.caseNo()));
             ApprovalRules.checkNothingElseOwed(proposal, othersOwed(s.caseNo()));
             rounds.noticed(s.caseNo()).ifPresent(noticed -> ApprovalRules.checkNotWorse(proposal, noticed));
             cases.record(s.caseNo(), EntryType.PROPOSAL, s.actor(), proposal);
@@ -93,6 +96,14 @@ class ApprovalTasks {
                 startUnlessRunning(ClockKey.of(s.caseNo(), CRIME), today());
             }
         };
+    }
+
+    /** Wages ordered to be paid and still not paid, once the sums are those of a crime (CASE-S4). */
+    private Optional<Scrutiny.Reason> suspected(String caseNo) {
+        var file = cases.get(caseNo);
+        var defied = cases.entries(caseNo, EntryType.CORRECTION_CHECK).stream()
+                .anyMatch(check -> "notCorrected".equals(check.text("outcome")));
+        return file.category() == Category.WAGES && defied ? scrutiny.wageCrime(file.workers()) : Optional.empty();
     }
 
     @Bean

@@ -25,6 +25,7 @@ import org.laborinspection.penalty.Violation;
  * @param violations what is to be punished; from it the office's tables reckon {@code warning}, {@code fine}, {@code
  *     confiscation}, {@code revocation}, {@code reduced} and {@code penaltyBasis}, step by step in {@code calculations}: none of
  *     them is for the form to say (CASE-13)
+ * @param noCrimeReason why unpaid wages that reach the limit of a crime are not handed to the police (CASE-S4)
  * @param complex the case is complex or grave, for {@code complexReason} (处罚法第五十七条)
  */
 record Proposal(
@@ -53,6 +54,7 @@ record Proposal(
         @Size(max = 1000, message = "情节复杂或者重大的理由不能超过1000字") String complexReason,
         NoPenaltyGround noPenaltyGround,
         @Size(max = 1000, message = "教育情况不能超过1000字") String education,
+        @Size(max = 1000, message = "不移送公安机关的理由不能超过1000字") String noCrimeReason,
         @Size(max = 200, message = "受移送机关不能超过200字") String transferTo,
         @Size(max = 2000, message = "移送理由不能超过2000字") String transferReason,
         @Valid @Size(max = 50, message = "移送材料最多50项") List<Material> materials) {
@@ -125,6 +127,7 @@ record Proposal(
                 complexReason,
                 noPenaltyGround,
                 education,
+                noCrimeReason,
                 transferTo,
                 transferReason,
                 materials);

@@ -1,8 +1,12 @@
 package org.laborinspection.inspection;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.engine.DecisionTables;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +48,23 @@ class Scrutiny {
         inputs.put("complex", proposal.isComplex());
         inputs.put("revised", noticed.filter(told -> !proposal.same(told)).isPresent());
         return ask("MajorCase", inputs);
+    }
+
+    /** Why wages that stay unpaid after an order are for the police (CASE-S4; 法释〔2013〕3号第三条). */
+    Optional<Reason> wageCrime(List<CaseFile.Worker> workers) {
+        var owed = workers.stream()
+                .map(CaseFile.Worker::owed)
+                .filter(Objects::nonNull)
+                .filter(sum -> sum.signum() > 0)
+                .toList();
+        var inputs = new HashMap<String, Object>();
+        inputs.put("workers", owed.size());
+        inputs.put(
+                "total", owed.stream().reduce(BigDecimal.ZERO, BigDecimal::add).longValue());
+        inputs.put(
+                "largest",
+                owed.stream().reduce(BigDecimal.ZERO, BigDecimal::max).longValue());
+        return ask("WageCrime", inputs);
     }
 
     /** Why the party may ask for a hearing. */

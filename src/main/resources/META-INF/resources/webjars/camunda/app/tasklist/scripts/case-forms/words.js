@@ -20,7 +20,7 @@ define(function () {
     // the proposal and what was done with it
     measures: '处理建议', newFacts: '新的事实和证据', payments: '缴付情况', payDays: '履行期限（日）', party: '当事人类别', warning: '警告',
     fine: '罚款（元）', confiscation: '没收违法所得（元）', revocation: '吊销许可证', penaltyBasis: '处罚依据', reduced: '减轻处罚', discretion: '裁量理由',
-    complex: '重大、复杂案件', complexReason: '重大、复杂的理由', noPenaltyGround: '不予处罚的情形', education: '教育情况',
+    noCrimeReason: '不移送公安机关的理由', complex: '重大、复杂案件', complexReason: '重大、复杂的理由', noPenaltyGround: '不予处罚的情形', education: '教育情况',
     transferTo: '受移送机关', transferReason: '移送理由', materials: '移送材料', copies: '份数', discussedAt: '讨论时间', chair: '主持人',
     attendees: '参加人员', capacity: '身份', views: '各人意见', view: '主要观点', vote: '表决', conclusion: '结论意见', dissent: '不同意见',
     verdict: '审核意见',
