@@ -43,7 +43,7 @@ class HandlerRule implements TaskRule {
             }
         }
         if (handlers.size() < 2) {
-            throw new Refusal("CASE-06", "《行政处罚法》第四十二条", "本案承办人员不足两名（回避的不计），请先由大队长调换");
+            throw new Refusal("CASE-06", "《行政处罚法》第四十二条", "本案承办人员不足两名（回避的不计），请先调换");
         }
     }
 }

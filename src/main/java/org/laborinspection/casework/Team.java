@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.Submission;
@@ -44,9 +45,11 @@ public class Team {
         return cases.get(execution.getProcessBusinessKey()).handlerIds();
     }
 
-    /** The window, as long as a case has no handlers (a written reply to a lead that is not filed). */
+    /** The window, or the auditors, as long as a case has no handlers (a written reply to a lead that is not filed). */
     public List<String> clerks(DelegateExecution execution) {
-        return handlers(execution).isEmpty() ? List.of("window-clerk") : List.of();
+        var file = cases.get(execution.getProcessBusinessKey());
+        var window = file.kind() == CaseKind.AUDIT ? "auditor" : "window-clerk";
+        return file.handlers().isEmpty() ? List.of(window) : List.of();
     }
 
     /** Who may be made a handler: a member of the group whose certificate is valid today (domain table G). */

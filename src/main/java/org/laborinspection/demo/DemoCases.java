@@ -73,7 +73,7 @@ class DemoCases implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var everything = new CaseSearch.Query(null, null, null, null, null, null, null);
+        var everything = CaseSearch.Query.everything();
         if (search.find(everything, 0, 1).total() == 0) {
             var before = System.nanoTime();
             people.open();

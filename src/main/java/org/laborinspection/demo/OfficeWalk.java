@@ -17,9 +17,9 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Registration;
+import org.laborinspection.casework.RecusalRequest;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.inspection.LaborInspectionCase;
-import org.laborinspection.inspection.RecusalRequest;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Registration;
+import org.laborinspection.casework.CaseProcess;
+import org.laborinspection.casework.RecusalRequest;
+import org.laborinspection.casework.RecusalRules;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.engine.Variable;
@@ -15,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The process of a labour-inspection case: its key, its variables, its message, and what starts and reaches it. */
 @Service
-public class LaborInspectionCase {
+public class LaborInspectionCase implements CaseProcess {
 
     public static final String KEY = "LaborInspectionCase";
 
@@ -109,7 +113,13 @@ public class LaborInspectionCase {
                 .getBusinessKey();
     }
 
+    @Override
+    public CaseKind kind() {
+        return CaseKind.INSPECTION;
+    }
+
     /** Somebody asks that a handler be recused; the leader decides, the investigation goes on until he has (CASE-06). */
+    @Override
     @Transactional
     public void requestRecusal(String caseNo, RecusalRequest request, String actor) {
         RecusalRules.check(cases.get(caseNo), request);

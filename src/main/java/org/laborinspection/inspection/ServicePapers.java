@@ -101,8 +101,9 @@ class ServicePapers {
                     .applicant();
         }
         if (paper.kind() == DocumentKind.D37) {
-            return rounds.decided(file.caseNo(), paper.id())
-                    .map(Proposal::transferTo)
+            return documents
+                    .field(paper.id(), "受移送机关")
+                    .or(() -> rounds.decided(file.caseNo(), paper.id()).map(Proposal::transferTo))
                     .orElseGet(() ->
                             cases.latest(file.caseNo(), EntryType.REJECTION).text("referToLabel"));
         }

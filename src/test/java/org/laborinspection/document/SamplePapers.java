@@ -86,6 +86,7 @@ public final class SamplePapers {
             case D41 -> closure();
             case D44 -> recusal();
             case D46 -> deferral();
+            default -> SampleAuditPapers.of(kind);
         };
     }
 

@@ -37,6 +37,7 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.casework.PaperDesk;
+import org.laborinspection.casework.RecusalRequest;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.document.ProvisionalDate;
 
