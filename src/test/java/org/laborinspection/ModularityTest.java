@@ -53,6 +53,7 @@ class ModularityTest {
                     engine,     calendar casefile staff
                     casework,   calendar casefile deadline document engine evidence staff
                     inspection, calendar casefile casework deadline document engine evidence staff
+                    audit,      calendar casefile casework deadline document engine evidence staff
                     oversight,  calendar casefile deadline document engine staff
                     """)
     @DisplayName("A package uses only what stands below it")
@@ -86,6 +87,7 @@ class ModularityTest {
                             "engine",
                             "casework",
                             "inspection",
+                            "audit",
                             "oversight",
                             "demo");
         }
@@ -103,7 +105,7 @@ class ModularityTest {
     void engineImports() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ours("casework", "inspection", "oversight", "engine", "demo"))
+                .resideOutsideOfPackages(ours("casework", "inspection", "audit", "oversight", "engine", "demo"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")

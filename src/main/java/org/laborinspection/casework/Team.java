@@ -62,18 +62,25 @@ public class Team {
     }
 
     /**
-     * Refuses a choice of handlers that the law does not allow (CASE-06).
+     * Refuses a choice of handlers that the law does not allow (CASE-06, AUD-06).
      *
      * @param group whose members may be handlers, and {@code role} what such a member is called
-     * @param review the step whose workers may not be handlers, beside the registrar and who chooses
+     * @param others who may not be, beside who chooses
      */
-    public void checkHandlers(Submission submission, List<String> chosen, String group, String role, String review) {
+    public void checkHandlers(
+            Submission submission, List<String> chosen, String group, String role, Set<String> others) {
         var caseNo = submission.caseNo();
         var recused = chosen.stream().filter(id -> staff.recused(caseNo, id)).collect(Collectors.toSet());
-        var others = new HashSet<>(log.actorsOf(caseNo, review));
-        others.add(cases.get(caseNo).registrar());
-        others.add(submission.actor());
-        TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, others, LocalDate.now(clock));
+        var out = new HashSet<>(others);
+        out.add(submission.actor());
+        TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, out, LocalDate.now(clock));
+    }
+
+    /** Who registered the case, and who took that step in it. */
+    public Set<String> registrarAnd(String caseNo, String step) {
+        var people = new HashSet<>(log.actorsOf(caseNo, step));
+        people.add(cases.get(caseNo).registrar());
+        return people;
     }
 
     /** Appoints a handler with the certificate he holds today. */

@@ -54,7 +54,15 @@ class TimeLimitsTest {
                         "LIMITATION",
                         "AUDIT_NOTIFY",
                         "AUDIT_RESULT",
-                        "AUDIT_DECISION");
+                        "AUDIT_DECISION",
+                        "AUDIT_OPENING",
+                        "SELF_REPORT",
+                        "PAYMENT_PRESERVATION",
+                        "PRESERVATION_RECEIPT",
+                        "AUDIT_WARNING",
+                        "AUDIT_CORRECTION",
+                        "RECOVERY_RECEIPT",
+                        "ANSWER_INFORMANT");
     }
 
     @Test
@@ -68,7 +76,7 @@ class TimeLimitsTest {
     void everyRowOfTheTableTellsItsLegalBasis() {
         assertThat(Dmn.readModelFromStream(getClass().getResourceAsStream("/processes/TimeLimits.dmn"))
                         .getModelElementsByType(Rule.class))
-                .hasSize(29)
+                .hasSize(37)
                 .allSatisfy(rule ->
                         assertThat(rule.getDescription().getTextContent()).isNotBlank());
         assertThat(limits.all(TODAY))
@@ -82,7 +90,13 @@ class TimeLimitsTest {
         assertThat(limits.all(TODAY))
                 .filteredOn(limit -> limit.unit() != Unit.WORKING_DAYS && !limit.rolls())
                 .extracting(TimeLimit::id)
-                .containsExactly("PENALTY_90", "FINE_DEFERRED", "CRIME_TRANSFER", "LIMITATION", "AUDIT_NOTIFY");
+                .containsExactly(
+                        "PENALTY_90",
+                        "FINE_DEFERRED",
+                        "CRIME_TRANSFER",
+                        "LIMITATION",
+                        "AUDIT_NOTIFY",
+                        "PRESERVATION_RECEIPT");
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}, {3}")
@@ -115,7 +129,15 @@ class TimeLimitsTest {
         "LIMITATION,         24, MONTHS,        监察条例第20条",
         "AUDIT_NOTIFY,       3,  CALENDAR_DAYS, 社会保险稽核办法",
         "AUDIT_RESULT,       5,  WORKING_DAYS,  社会保险稽核办法",
-        "AUDIT_DECISION,     10, WORKING_DAYS,  社会保险稽核办法"
+        "AUDIT_DECISION,     10, WORKING_DAYS,  社会保险稽核办法",
+        "AUDIT_OPENING,      5,  WORKING_DAYS,  责任清单（八）",
+        "SELF_REPORT,        10, WORKING_DAYS,  责任清单（八）",
+        "PAYMENT_PRESERVATION, 30, CALENDAR_DAYS, 责任清单（八）",
+        "PRESERVATION_RECEIPT, 1, CALENDAR_DAYS, 责任清单（八）",
+        "AUDIT_WARNING,      5,  WORKING_DAYS,  责任清单（八）",
+        "AUDIT_CORRECTION,   15, CALENDAR_DAYS, 责任清单（八）",
+        "RECOVERY_RECEIPT,   10, WORKING_DAYS,  责任清单（八）",
+        "ANSWER_INFORMANT,   5,  WORKING_DAYS,  责任清单（八）"
     })
     void amountsAreThoseOfTheLaw(String id, int amount, Unit unit, String article) {
         assertThat(limits.of(id, TODAY))
@@ -190,12 +212,26 @@ class TimeLimitsTest {
                         "PUBLICITY_RETRACT",
                         "SUSPENSION_REVIEW",
                         "AUDIT_RESULT",
-                        "AUDIT_DECISION");
+                        "AUDIT_DECISION",
+                        "AUDIT_OPENING",
+                        "SELF_REPORT",
+                        "PAYMENT_PRESERVATION",
+                        "PRESERVATION_RECEIPT",
+                        "AUDIT_WARNING",
+                        "AUDIT_CORRECTION",
+                        "RECOVERY_RECEIPT",
+                        "ANSWER_INFORMANT");
     }
 
     @Tag("CASE-24")
     @ParameterizedTest(name = "{0}: {1} to {2}")
-    @CsvSource({"SELF_CORRECT, 3, 30", "HANDLING_PERFORM, 1, 60", "FINE_DEFERRED, 1, 365"})
+    @CsvSource({
+        "SELF_CORRECT, 3, 30",
+        "HANDLING_PERFORM, 1, 60",
+        "FINE_DEFERRED, 1, 365",
+        "SELF_REPORT, 3, 30",
+        "AUDIT_CORRECTION, 3, 90"
+    })
     void chosenTermsHaveTheirBounds(String id, int least, int most) {
         assertThat(limits.of(id, TODAY))
                 .extracting(TimeLimit::minimum, TimeLimit::maximum)
