@@ -1,5 +1,6 @@
 package org.laborinspection.audit;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.laborinspection.casework.CaseAccess;
@@ -36,9 +37,9 @@ class AuditController {
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
     @Operation(summary = "登记稽核线索", description = "举报人身份先行封存（/api/informants），登记时只提交引用（informant）。")
-    Registered register(@RequestBody String body, Authentication authentication) {
+    Registered register(@RequestBody ObjectNode body, Authentication authentication) {
         access.checkMayRegisterAudit(Reader.of(authentication));
-        var caseNo = process.register(json.read(body, AuditLead.class));
+        var caseNo = process.register(json.read(body.toString(), AuditLead.class));
         return new Registered(caseNo, "/api/cases/" + caseNo);
     }
 }

@@ -75,12 +75,30 @@ final class TreatmentForms {
             items = items == null ? List.of() : List.copyOf(items);
         }
 
-        Kept kept(long document, String outcome) {
-            return new Kept(document, outcome, items, receipt);
+        Kept kept(String outcome, Recoveries.Recovery account) {
+            return new Kept(
+                    account.document(),
+                    outcome,
+                    items,
+                    receipt,
+                    account.owed(),
+                    account.recovered(),
+                    account.inProgress(),
+                    account.writtenOff());
         }
     }
 
-    record Kept(long document, String outcome, List<Item> items, String receipt) implements AboutPaper {}
+    /** What was booked, and the account as it then stood, in yuan. */
+    record Kept(
+            long document,
+            String outcome,
+            List<Item> items,
+            String receipt,
+            BigDecimal owed,
+            BigDecimal recovered,
+            BigDecimal inProgress,
+            BigDecimal writtenOff)
+            implements AboutPaper {}
 
     record Item(
             @NotNull(message = "请选择追回方式") RecoveryWay way,

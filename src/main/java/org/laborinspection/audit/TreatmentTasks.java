@@ -143,7 +143,7 @@ class TreatmentTasks {
                 recoveries.confirm(order, today());
                 deadlines.meetIfRunning(ClockKey.of(s.caseNo(), RECEIPT, order), today());
             }
-            cases.record(s.caseNo(), EntryType.RECOVERY, s.actor(), form.kept(order, s.outcome()));
+            cases.record(s.caseNo(), EntryType.RECOVERY, s.actor(), form.kept(s.outcome(), account));
         };
     }
 

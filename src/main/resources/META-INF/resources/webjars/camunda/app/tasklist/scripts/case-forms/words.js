@@ -43,7 +43,7 @@ define(function () {
     submittedOn: '提交日期', problems: '自查发现的问题', submitter: '提交人', authorization: '授权委托书', obtained: '取得资料',
     endedOn: '稽核结束日期', loss: '造成基金损失（元）', calculation: '计算说明', recipient: '待遇领取人', doneOn: '办理日期', toldOn: '告知日期',
     warnedOn: '警告日期', slight: '情节轻微', aware: '认识到位', mended: '积极改过', lossless: '没有造成基金损失', correction: '改正情况',
-    settledOn: '日期', caseNo: '案号', answeredOn: '回复日期', checked: '已核对保密', visit: '外出稽核记录', preservation: '紧急保全申请',
+    settledOn: '日期', recovered: '已追回（元）', inProgress: '在途（元）', writtenOff: '核销（元）', caseNo: '案号', answeredOn: '回复日期', checked: '已核对保密', visit: '外出稽核记录', preservation: '紧急保全申请',
     // where a name means something else than usual
     'AUDIT_LEAD.materials': '随附材料', 'AUDIT_SCREENING.suggestion': '甄别意见', 'AUDIT_TEAM.handlers': '稽核人员', 'AUDIT_PLAN.materials': '要求准备的资料',
     'AUDIT_PLAN.termDays': '提交自查报告的期限（工作日）', 'AUDIT_VISIT.person': '到场负责人', 'AUDIT_VISIT.findings': '稽核情况', 'AUDIT_VISIT.remark': '对方意见',
@@ -52,7 +52,7 @@ define(function () {
     'SUSPENSION_OF_PAY.item': '待遇项目', 'PAY_SUSPENDED.item': '待遇项目', 'PAY_SUSPENDED.preservedOn': '暂缓日期', 'PAY_RECEIPT.receipt': '回执编号',
     'SUSPENSION_OF_PAY.ground': '保全的情形', 'PAY_SUSPENDED.ground': '保全的情形', 'AUDIT_RESULT.person': '被告知人', 'ORAL_WARNING.person': '被警告人',
     'ORAL_WARNING.warning': '警告内容', 'ORAL_WARNING.position': '身份', 'TREATMENT.statement': '被稽核对象的陈述申辩', 'TREATMENT.suggestion': '处理意见',
-    'TREATMENT.items': '责令完成的事项', 'TREATMENT.termDays': '整改期限（日）', 'RECOVERY.items': '追回、扣除、核销', 'RECOVERY.receipt': '回执编号',
+    'TREATMENT.items': '责令完成的事项', 'TREATMENT.termDays': '整改期限（日）', 'RECOVERY.items': '追回、扣除、核销', 'RECOVERY.owed': '应追回（元）', 'RECOVERY.receipt': '回执编号',
     'EXECUTION_CHECK.summary': '核查情况', 'EXECUTION_CHECK.checkedOn': '核查日期', 'PENALTY_CASE.caseNo': '监察案号', 'CRIME_TRANSFER.referToLabel': '受移送的公安机关',
     'ANSWER.content': '回复内容', 'AUDIT_EXPLANATION.content': '说明内容',
     'evidence.source': '来源', 'workers.name': '姓名', 'materials.name': '材料名称', 'attendees.person': '姓名', 'views.person': '发言人',
@@ -155,7 +155,7 @@ define(function () {
 
   const people = /^(contact|handlers|servers|checkers|officer\d|handler|replacement|chair|officers|recorder|person)$/;
 
-  const sums = /^(owed|amount|fine|confiscation)$/;
+  const sums = /^(owed|amount|fine|confiscation|loss|recovered|inProgress|writtenOff)$/;
 
   // what is typed freely may be named as what every object has
   const own = (list, name) => (list && Object.hasOwn(list, name) ? list[name] : undefined);
