@@ -14,7 +14,8 @@ class AuditWalkE2E extends TasklistE2E {
     private final String today = LocalDate.now(Office.ZONE).toString();
 
     @Test
-    @DisplayName("Five people take a report through an audit with payments held back to the reply, and are stopped where they err")
+    @DisplayName(
+            "Five people take a report through an audit with payments held back to the reply, and are stopped where they err")
     void fromReportToReply() {
         var caseNo = register();
         open(caseNo);
@@ -98,7 +99,11 @@ class AuditWalkE2E extends TasklistE2E {
         tasklist.fill("责令完成的事项第1行：事项", "退回多领的养老金").fill("责令完成的事项第1行：应追回金额（元）", "36000");
         tasklist.picture("audit-09-treatment");
         tasklist.complete();
-        tasklist.signIn("auditvp").claim("批准处理意见", caseNo).sees("36000.00").choose("批准，制作处理决定书").complete();
+        tasklist.signIn("auditvp")
+                .claim("批准处理意见", caseNo)
+                .sees("36000.00")
+                .choose("批准，制作处理决定书")
+                .complete();
         serve(caseNo, "auditor2");
     }
 
@@ -120,8 +125,11 @@ class AuditWalkE2E extends TasklistE2E {
         assertThat(tasklist.completeRefused()).contains("尚未恢复");
         tasklist.choose("恢复全部暂缓的待遇").picture("audit-12-restoration");
         tasklist.complete();
-        tasklist.signIn("auditvp").claim("批准恢复拨付", caseNo).choose("批准恢复拨付").complete();
-        tasklist.signIn("business").claim("恢复拨付并回执", caseNo).fill("回执编号", "回执3号").complete();
+        tasklist.signIn("auditvp").claim("批准恢复拨付", caseNo).complete();
+        tasklist.signIn("business")
+                .claim("恢复拨付并回执", caseNo)
+                .fill("回执编号", "回执3号")
+                .complete();
         tasklist.signIn("auditor1").claim("核对恢复拨付", caseNo).choose("没有需要恢复的待遇").complete();
         tasklist.claim("回复举报人", caseNo).choose("已回复").choose("书面").fill("回复内容", "经核实已依法处理");
         tasklist.choose("已核对不含举报人身份和被稽核对象的商业秘密").picture("audit-13-answer");
