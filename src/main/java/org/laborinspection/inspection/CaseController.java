@@ -171,7 +171,8 @@ class CaseController {
     @GetMapping("/{caseNo}/deadlines")
     @Operation(summary = "案件的期限", description = "期限台账中本案的现行期限，每一期限附推算过程：不计入的日子及其依据、中止、是否暂定和中文说明，以及已经触发的期限警示（本局内部目标）。")
     List<CaseDeadline> deadlines(@PathVariable String caseNo, Authentication authentication) {
-        access.readable(caseNo, Reader.of(authentication));
+        var reader = Reader.of(authentication);
+        access.checkWhole(access.readable(caseNo, reader), reader);
         return views.deadlines(caseNo);
     }
 

@@ -80,8 +80,8 @@ class CaseViews {
                 file.kind().label(),
                 file.stage().name(),
                 file.stage().label(),
-                file.source().name(),
-                file.source().label(),
+                instructed ? null : file.source().name(),
+                instructed ? null : file.source().label(),
                 file.receivedOn(),
                 file.filedOn(),
                 file.category().name(),
@@ -116,7 +116,10 @@ class CaseViews {
                 search.similar(file.kind(), caseNo, employer.name()).stream()
                         .map(l -> new CaseView.Similar(l.caseNo(), l.stage().label(), l.receivedOn()))
                         .toList(),
-                deadlines.ofCase(caseNo).stream().map(this::clock).toList(),
+                deadlines.ofCase(caseNo).stream()
+                        .filter(clock -> !instructed || aboutSeen(clock, file, reader))
+                        .map(this::clock)
+                        .toList(),
                 obligations.of(caseNo).stream().map(this::owed).toList(),
                 papers(caseNo, reader),
                 evidence.of(file, reader),
@@ -188,6 +191,15 @@ class CaseViews {
 
     private static String name(IssuedDocument paper) {
         return "《" + paper.title() + "》" + (paper.number() == null ? "" : paper.number());
+    }
+
+    /** Whether a clock follows from a paper that this reader may see. */
+    private boolean aboutSeen(StatutoryClock clock, CaseFile file, Reader reader) {
+        return !clock.subject().isEmpty()
+                && documents
+                        .find(Long.parseLong(clock.subject()))
+                        .filter(paper -> access.maySee(paper, file, reader))
+                        .isPresent();
     }
 
     private CaseView.Clock clock(StatutoryClock clock) {
