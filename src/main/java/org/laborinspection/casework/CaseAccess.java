@@ -132,12 +132,7 @@ public class CaseAccess {
                         > 0;
     }
 
-    /** The person a list is limited to, beside the kinds he sees all of. */
-    public String limitedTo(Reader reader) {
-        return reader.id();
-    }
-
-    /** The kinds of cases of which this reader may see every one in a list. */
+    /** The kinds of cases of which this reader may see every one in a list; of others only those he registered or handles. */
     public Set<CaseKind> wholly(Reader reader) {
         var kinds = EnumSet.noneOf(CaseKind.class);
         if (reader.in(ALL) || reader.groups().contains("window-clerk")) {

@@ -154,7 +154,7 @@ class CaseController {
                         employer,
                         receivedFrom,
                         receivedTo,
-                        access.limitedTo(reader),
+                        reader.id(),
                         access.wholly(reader),
                         Boolean.TRUE.equals(overdue) ? deadlines.overdueCases() : null),
                 page,

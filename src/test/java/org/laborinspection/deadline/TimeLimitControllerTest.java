@@ -104,7 +104,7 @@ class TimeLimitControllerTest {
     @Test
     void everyLimitIsListed() throws Exception {
         JsonNode list = answer("/api/time-limits");
-        assertThat(list).hasSize(29);
+        assertThat(list).hasSize(37);
         assertThat(list.get(0).get("id").asText()).isEqualTo("FILING");
     }
 
