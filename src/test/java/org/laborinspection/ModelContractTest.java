@@ -43,6 +43,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.laborinspection.audit.SocialInsuranceAudit;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.engine.Steps;
@@ -58,7 +59,7 @@ class ModelContractTest {
 
     /** What the application tells each process: one class per process that Java starts or reaches. */
     private static final List<Class<?>> PROCESS_CLASSES =
-            List.of(LaborInspectionCase.class, OnTheSpotPenalty.class, DeadlineWatch.class);
+            List.of(LaborInspectionCase.class, OnTheSpotPenalty.class, SocialInsuranceAudit.class, DeadlineWatch.class);
 
     private static final Pattern CODE =
             Pattern.compile("(camunda:|<camunda:\\w+Listener[^>]* )(class|expression|type|resource)=|<\\w+:script");

@@ -54,6 +54,7 @@ class ModularityTest {
                     engine,     calendar casefile staff
                     casework,   calendar casefile deadline document engine evidence staff
                     inspection, calendar casefile casework deadline document engine evidence penalty staff
+                    audit,      calendar casefile casework deadline document engine evidence staff
                     oversight,  calendar casefile deadline document engine staff
                     """)
     @DisplayName("A package uses only what stands below it")
@@ -88,6 +89,7 @@ class ModularityTest {
                             "engine",
                             "casework",
                             "inspection",
+                            "audit",
                             "oversight",
                             "demo");
         }
@@ -105,7 +107,7 @@ class ModularityTest {
     void engineImports() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ours("casework", "inspection", "oversight", "engine", "demo"))
+                .resideOutsideOfPackages(ours("casework", "inspection", "audit", "oversight", "engine", "demo"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")

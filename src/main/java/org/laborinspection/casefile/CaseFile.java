@@ -7,10 +7,11 @@ import java.util.List;
 
 /**
  * One case as it stands. Dates are days in Asia/Shanghai; {@code filedOn} is the day of the chief's approval (CASE-05),
- * null before it; {@code informantId} refers to the sealed identity, null for leads without an informant.
+ * null before it, of the deputy leader's for an audit (AUD-02); {@code violationEndedOn} is null for an audit; {@code informantId} refers to the sealed identity, null for leads without an informant.
  */
 public record CaseFile(
         String caseNo,
+        CaseKind kind,
         Stage stage,
         Source source,
         LocalDate receivedOn,

@@ -28,34 +28,50 @@ public class CaseFiles {
     private final ObjectMapper json;
     private final Clock clock;
     private final String prefix;
+    private final String auditPrefix;
 
     CaseFiles(
             JdbcClient jdbc,
             NumberSeries numbers,
             ObjectMapper json,
             Clock clock,
-            @Value("${org.case-prefix:LJ}") String prefix) {
+            @Value("${org.case-prefix:LJ}") String prefix,
+            @Value("${org.audit-prefix:JH}") String auditPrefix) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.json = json;
         this.clock = clock;
         this.prefix = prefix;
+        this.auditPrefix = auditPrefix;
     }
 
     /** Registers a lead as a case of stage {@link Stage#FILING} and returns its number, for example {@code LJ-2026-0012}. */
     public String register(Registration lead, String registrar) {
+        return register(CaseKind.INSPECTION, Stage.FILING, lead, registrar);
+    }
+
+    /** Registers a lead for an audit, as one of stage {@link Stage#OPENING} with a number of its own series, {@code JH-2026-0003}. */
+    public String registerAudit(Registration lead, String registrar) {
+        return register(CaseKind.AUDIT, Stage.OPENING, lead, registrar);
+    }
+
+    private String register(CaseKind kind, Stage stage, Registration lead, String registrar) {
         var year = LocalDate.now(clock).getYear();
-        var caseNo = "%s-%d-%04d".formatted(prefix, year, numbers.next("CASE", year));
+        var audit = kind == CaseKind.AUDIT;
+        var caseNo = "%s-%d-%04d"
+                .formatted(audit ? auditPrefix : prefix, year, numbers.next(audit ? "AUDIT" : "CASE", year));
         var employer = lead.employer();
         jdbc.sql(
                         """
-                insert into li_case (case_no, stage, source, received_on, category, employer_name, employer_key, credit_code,
-                    employer_address, employer_contact, employer_phone, facts, request, violation_ended_on, headcount,
-                    registrar, informant_id, created_at)
-                values (?, 'FILING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into li_case (case_no, kind, stage, source, received_on, category, employer_name, employer_key,
+                    credit_code, employer_address, employer_contact, employer_phone, facts, request, violation_ended_on,
+                    headcount, registrar, informant_id, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         caseNo,
+                        kind.name(),
+                        stage.name(),
                         lead.source().name(),
                         lead.receivedOn(),
                         lead.category().name(),

@@ -15,6 +15,7 @@ record CaseRow(List<CaseFile.Worker> workers, List<CaseFile.Handler> handlers) i
         var closed = row.getString("closure_reason");
         return new CaseFile(
                 row.getString("case_no"),
+                CaseKind.valueOf(row.getString("kind")),
                 Stage.valueOf(row.getString("stage")),
                 Source.valueOf(row.getString("source")),
                 date(row, "received_on"),

@@ -3,6 +3,7 @@ package org.laborinspection.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +21,25 @@ public class CaseSearch {
 
     /**
      * What to look for; null leaves a condition out. {@code employer} is part of the name or the whole credit code;
-     * {@code visibleTo} limits to cases this person registered or handles; {@code among} limits to these case numbers.
+     * {@code visibleTo} limits to cases this person registered or handles, and to those of {@code wholly}, the kinds he sees
+     * all of; {@code among} limits to these case numbers.
      */
     public record Query(
+            CaseKind kind,
             Stage stage,
             String handler,
             String employer,
             LocalDate receivedFrom,
             LocalDate receivedTo,
             String visibleTo,
-            List<String> among) {}
+            Set<CaseKind> wholly,
+            List<String> among) {
+
+        /** Everything there is. */
+        public static Query everything() {
+            return new Query(null, null, null, null, null, null, null, Set.of(), null);
+        }
+    }
 
     /** A line of a list of cases. */
     public record Line(
@@ -51,6 +61,11 @@ public class CaseSearch {
         add(
                 where,
                 values,
+                "kind = ?",
+                query.kind() == null ? null : query.kind().name());
+        add(
+                where,
+                values,
                 "stage = ?",
                 query.stage() == null ? null : query.stage().name());
         add(
@@ -67,9 +82,11 @@ public class CaseSearch {
         add(where, values, "received_on <= ?", query.receivedTo());
         if (query.visibleTo() != null) {
             where.add(
-                    "(registrar = ? or exists (select 1 from li_case_handler h where h.case_no = c.case_no and h.user_id = ? and h.released_on is null))");
+                    "(registrar = ? or exists (select 1 from li_case_handler h where h.case_no = c.case_no and h.user_id = ? and h.released_on is null)"
+                            + " or kind = ?".repeat(query.wholly().size()) + ")");
             values.add(query.visibleTo());
             values.add(query.visibleTo());
+            query.wholly().forEach(kind -> values.add(kind.name()));
         }
         if (query.among() != null) {
             where.add(
@@ -101,9 +118,9 @@ public class CaseSearch {
         return new Page(lines, page, size, total);
     }
 
-    /** Other cases about the same employer, newest first; at most ten (CASE-01). */
-    public List<Line> similar(String caseNo, String employer) {
-        return find(new Query(null, null, employer, null, null, null, null), 0, 20).cases().stream()
+    /** Other cases of that kind about the same employer, newest first; at most ten (CASE-01). */
+    public List<Line> similar(CaseKind kind, String caseNo, String employer) {
+        return find(new Query(kind, null, null, employer, null, null, null, Set.of(), null), 0, 20).cases().stream()
                 .filter(line -> !line.caseNo().equals(caseNo))
                 .filter(line -> CaseFiles.key(line.employer()).equals(CaseFiles.key(employer)))
                 .limit(10)

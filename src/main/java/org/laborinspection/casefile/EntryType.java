@@ -48,7 +48,30 @@ public enum EntryType implements Labelled {
     ON_THE_SPOT("当场处罚"),
     FINE_HANDED_IN("交回罚款"),
     FINE_DEPOSITED("缴付银行"),
-    SUPERVISION("督办意见");
+    SUPERVISION("督办意见"),
+    AUDIT_LEAD("稽核线索"),
+    AUDIT_SCREENING("线索甄别"),
+    AUDIT_TEAM("拟定稽核人员"),
+    AUDIT_DECLINED("不予稽核立案"),
+    AUDIT_EXPLANATION("说明情况"),
+    AUDIT_PLAN("稽核方案"),
+    AUDIT_VISIT("外出稽核记录"),
+    AUDIT_INTERVIEW("约谈记录"),
+    SELF_REPORT("自查报告"),
+    FINDING("稽核认定"),
+    SUSPENSION_OF_PAY("紧急保全申请"),
+    PAY_SUSPENDED("紧急保全"),
+    PAY_RECEIPT("业务部门回执"),
+    PAY_REVIEW("紧急保全复核"),
+    AUDIT_RESULT("告知稽核结果"),
+    ORAL_WARNING("口头警告"),
+    TREATMENT("违规情况处理意见"),
+    RECOVERY("追回情况"),
+    EXECUTION_CHECK("整改执行情况"),
+    PENALTY_REQUEST("提请行政处罚"),
+    PENALTY_CASE("监察立案登记"),
+    CRIME_TRANSFER("移送公安机关"),
+    ANSWER("答复举报人");
 
     private final String label;
 

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * A lead as the window takes it down (D01). {@code informant} is the reference of the sealed identity, null where there is
- * none; {@code materials} is what was handed in with it; sums are yuan with two decimals.
+ * none; {@code violationEndedOn} is owed for an inspection; {@code materials} is what was handed in with it; sums are yuan with two decimals.
  */
 public record Registration(
         @NotNull(message = "请选择案件来源") Source source,
@@ -23,7 +23,7 @@ public record Registration(
         @NotNull(message = "请选择违法事项类别") Category category,
         @NotBlank(message = "请填写基本事实") @Size(max = 4000, message = "基本事实不能超过4000字") String facts,
         @Size(max = 2000, message = "请求事项不能超过2000字") String request,
-        @NotNull(message = "请填写违法行为发生或者终了的日期") LocalDate violationEndedOn,
+        LocalDate violationEndedOn,
         @Min(value = 0, message = "涉及人数不能为负数") Integer headcount,
         @Valid @Size(max = 500, message = "名单一次最多登记500人") List<Worker> workers,
         @Size(max = 1000, message = "证据材料不能超过1000字") String materials,

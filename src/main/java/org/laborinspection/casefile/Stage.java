@@ -10,7 +10,11 @@ public enum Stage implements Labelled {
     EXECUTION("执行"),
     CLOSURE("结案"),
     CLOSED("已结案"),
-    NOT_FILED("不予立案");
+    NOT_FILED("不予立案"),
+    OPENING("稽核立案"),
+    AUDIT("稽核"),
+    CONCLUSION("稽核处理"),
+    DECLINED("不予稽核立案");
 
     private final String label;
 

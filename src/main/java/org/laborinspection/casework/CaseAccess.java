@@ -5,8 +5,11 @@ import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseKind;
+import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.staff.Staff;
 import org.springframework.http.HttpStatus;
@@ -28,15 +31,36 @@ public class CaseAccess {
             "supervisor",
             "county-legal");
 
+    /** They oversee or decide in all audits. */
+    public static final Set<String> ALL_AUDITS =
+            Set.of("audit-head", "audit-vp", "bureau-leader", "bureau-head", "supervisor");
+
     /** They may hand in a lead. */
     public static final Set<String> REGISTER = Set.of("window-clerk", "inspector", "integration");
+
+    /** They may hand in a lead for an audit. */
+    private static final Set<String> REGISTER_AUDIT = Set.of("auditor", "integration");
+
+    /** What the business unit is told to do; of an audit it reads nothing else (AUD-22). */
+    private static final Set<DocumentKind> INSTRUCTIONS =
+            EnumSet.of(DocumentKind.D60, DocumentKind.D65, DocumentKind.D66);
+
+    private static final Set<EntryType> INSTRUCTED =
+            EnumSet.of(EntryType.PAY_SUSPENDED, EntryType.PAY_RECEIPT, EntryType.RECOVERY, EntryType.SUPERVISION);
 
     /** Stages in which any clerk may have the case before him: to prepare it, to serve or give the reply. */
     public static final Set<Stage> AT_THE_WINDOW = Set.of(Stage.FILING, Stage.NOT_FILED, Stage.CLOSURE);
 
     /** Stages in which the handlers may still add and withdraw evidence: from the investigation until the archive. */
     private static final Set<Stage> GATHERING = EnumSet.of(
-            Stage.INVESTIGATION, Stage.SUSPENSION, Stage.APPROVAL, Stage.DECISION, Stage.EXECUTION, Stage.CLOSURE);
+            Stage.INVESTIGATION,
+            Stage.SUSPENSION,
+            Stage.APPROVAL,
+            Stage.DECISION,
+            Stage.EXECUTION,
+            Stage.CLOSURE,
+            Stage.AUDIT,
+            Stage.CONCLUSION);
 
     private final CaseFiles cases;
     private final Staff staff;
@@ -56,11 +80,42 @@ public class CaseAccess {
 
     private boolean mayRead(CaseFile file, Reader reader) {
         return !staff.recused(file.caseNo(), reader.id())
-                && (reader.in(ALL)
+                && (reader.in(overseers(file.kind()))
                         || reader.id().equals(file.registrar())
                         || file.isHandler(reader.id())
-                        || reader.groups().contains("window-clerk") && AT_THE_WINDOW.contains(file.stage())
+                        || atTheWindow(file, reader)
                         || hasTask(file.caseNo(), reader));
+    }
+
+    private static Set<String> overseers(CaseKind kind) {
+        return kind == CaseKind.AUDIT ? ALL_AUDITS : ALL;
+    }
+
+    private static boolean atTheWindow(CaseFile file, Reader reader) {
+        return file.kind() == CaseKind.AUDIT
+                ? reader.groups().contains("auditor")
+                        && (file.stage() == Stage.OPENING || file.stage() == Stage.DECLINED)
+                : reader.groups().contains("window-clerk") && AT_THE_WINDOW.contains(file.stage());
+    }
+
+    /** Who has only instructions to carry out sees these and what was answered to them, not the audit (AUD-17, AUD-22). */
+    public boolean seesOnlyInstructions(CaseFile file, Reader reader) {
+        return file.kind() == CaseKind.AUDIT
+                && reader.groups().contains("biz-dept")
+                && !reader.in(ALL_AUDITS)
+                && !reader.groups().contains("auditor");
+    }
+
+    /** Whether an entry of the case is for this reader. */
+    public boolean maySee(EntryType entry, CaseFile file, Reader reader) {
+        return !seesOnlyInstructions(file, reader) || INSTRUCTED.contains(entry);
+    }
+
+    /** Refuses who sees only instructions what shows the case whole. */
+    public void checkWhole(CaseFile file, Reader reader) {
+        if (seesOnlyInstructions(file, reader)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "业务部门只查看交办的通知书，不查看稽核案卷");
+        }
     }
 
     /** The recorder and who chairs a hearing see the case while it waits for them, and no other. */
@@ -77,22 +132,30 @@ public class CaseAccess {
                         > 0;
     }
 
-    /** The person a list is limited to; null for who reads all. */
-    public String limitedTo(Reader reader) {
-        return reader.in(ALL) || reader.groups().contains("window-clerk") ? null : reader.id();
+    /** The kinds of cases of which this reader may see every one in a list; of others only those he registered or handles. */
+    public Set<CaseKind> wholly(Reader reader) {
+        var kinds = EnumSet.noneOf(CaseKind.class);
+        if (reader.in(ALL) || reader.groups().contains("window-clerk")) {
+            kinds.add(CaseKind.INSPECTION);
+        }
+        if (reader.in(ALL_AUDITS)) {
+            kinds.add(CaseKind.AUDIT);
+        }
+        return kinds;
     }
 
-    /** The registrar, the case's handlers and the chief (domain table G). */
+    /** The registrar, the case's handlers and the chief, of an audit its head (domain table G; AUD-01). */
     public boolean mayOpenSeal(CaseFile file, Reader reader) {
         return !staff.recused(file.caseNo(), reader.id())
                 && (reader.id().equals(file.registrar())
                         || file.isHandler(reader.id())
-                        || reader.groups().contains("brigade-chief"));
+                        || reader.groups().contains(file.kind() == CaseKind.AUDIT ? "audit-head" : "brigade-chief"));
     }
 
     /** A paper that names the informant is for who may open his seal; for others there is none. */
     public boolean maySee(IssuedDocument paper, CaseFile file, Reader reader) {
-        return !paper.sealed() || mayOpenSeal(file, reader);
+        return (!paper.sealed() || mayOpenSeal(file, reader))
+                && (!seesOnlyInstructions(file, reader) || INSTRUCTIONS.contains(paper.kind()));
     }
 
     /** The case's handlers, while it is under investigation or later and not archived (CASE-08; 处罚法第五十五条). */
@@ -128,9 +191,22 @@ public class CaseAccess {
         }
     }
 
+    /** Who hands in a lead of either kind may seal who gave it. */
+    public void checkMaySeal(Reader reader) {
+        if (!reader.in(REGISTER_AUDIT)) {
+            checkMayRegister(reader);
+        }
+    }
+
+    public void checkMayRegisterAudit(Reader reader) {
+        if (!reader.in(REGISTER_AUDIT)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有稽核人员和登记接口可以登记稽核线索");
+        }
+    }
+
     public void checkMayOpenSeal(CaseFile file, Reader reader) {
         if (!mayOpenSeal(file, reader)) {
-            throw new Refusal("CASE-S10", "《劳动保障监察条例》第九条", "投诉举报人身份信息只对登记人、本案承办人员和大队长开放");
+            throw new Refusal("CASE-S10", "《劳动保障监察条例》第九条", "投诉举报人身份信息只对登记人、本案承办人员和大队长（稽核部门负责人）开放");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.DocumentState;
 import org.laborinspection.document.Documents;
@@ -124,7 +125,12 @@ public class CaseVolume {
 
     private Map<String, Object> cover(CaseFile file) {
         var cover = new HashMap<String, Object>();
-        cover.put("案件名称", file.employer().name() + "涉嫌违反" + file.category().label() + "规定案");
+        cover.put(
+                "案件名称",
+                file.employer().name()
+                        + (file.kind() == CaseKind.AUDIT
+                                ? file.kind().label() + "案"
+                                : "涉嫌违反" + file.category().label() + "规定案"));
         cover.put("当事人", file.employer().name());
         cover.put("案由", file.category().label());
         cover.put("案件来源", file.source().label());

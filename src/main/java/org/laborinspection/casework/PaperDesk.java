@@ -172,6 +172,14 @@ public class PaperDesk {
         return limits.of(limit, LocalDate.now(clock)).period().label();
     }
 
+    /** The same with another amount, where one can be chosen. */
+    public String term(String limit, int amount) {
+        return limits.of(limit, LocalDate.now(clock))
+                .withAmount(amount)
+                .period()
+                .label();
+    }
+
     /** The last day of a clock as a paper says it, marked where it may still move. */
     public Object due(ClockKey clock) {
         return due(deadlines.current(clock).orElseThrow());

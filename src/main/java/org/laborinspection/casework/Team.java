@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.Submission;
@@ -44,9 +45,11 @@ public class Team {
         return cases.get(execution.getProcessBusinessKey()).handlerIds();
     }
 
-    /** The window, as long as a case has no handlers (a written reply to a lead that is not filed). */
+    /** The window, or the auditors, as long as a case has no handlers (a written reply to a lead that is not filed). */
     public List<String> clerks(DelegateExecution execution) {
-        return handlers(execution).isEmpty() ? List.of("window-clerk") : List.of();
+        var file = cases.get(execution.getProcessBusinessKey());
+        var window = file.kind() == CaseKind.AUDIT ? "auditor" : "window-clerk";
+        return file.handlers().isEmpty() ? List.of(window) : List.of();
     }
 
     /** Who may be made a handler: a member of the group whose certificate is valid today (domain table G). */
@@ -59,18 +62,25 @@ public class Team {
     }
 
     /**
-     * Refuses a choice of handlers that the law does not allow (CASE-06).
+     * Refuses a choice of handlers that the law does not allow (CASE-06, AUD-06).
      *
      * @param group whose members may be handlers, and {@code role} what such a member is called
-     * @param review the step whose workers may not be handlers, beside the registrar and who chooses
+     * @param others who may not be, beside who chooses
      */
-    public void checkHandlers(Submission submission, List<String> chosen, String group, String role, String review) {
+    public void checkHandlers(
+            Submission submission, List<String> chosen, String group, String role, Set<String> others) {
         var caseNo = submission.caseNo();
         var recused = chosen.stream().filter(id -> staff.recused(caseNo, id)).collect(Collectors.toSet());
-        var others = new HashSet<>(log.actorsOf(caseNo, review));
-        others.add(cases.get(caseNo).registrar());
-        others.add(submission.actor());
-        TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, others, LocalDate.now(clock));
+        var out = new HashSet<>(others);
+        out.add(submission.actor());
+        TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, out, LocalDate.now(clock));
+    }
+
+    /** Who registered the case, and who took that step in it. */
+    public Set<String> registrarAnd(String caseNo, String step) {
+        var people = new HashSet<>(log.actorsOf(caseNo, step));
+        people.add(cases.get(caseNo).registrar());
+        return people;
     }
 
     /** The same for who imposes a penalty on the spot, which registrar and officer do in one (CASE-S1). */

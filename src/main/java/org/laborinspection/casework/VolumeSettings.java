@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("volume")
 record VolumeSettings(
-        @DefaultValue({"D33", "D45", "D32", "D34", "D31", "D04"}) List<DocumentKind> first,
+        @DefaultValue({"D33", "D45", "D32", "D34", "D31", "D04", "D64"}) List<DocumentKind> first,
         @DefaultValue("内部") String secrecy,
         @DefaultValue("长期") String retention) {
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.laborinspection.inspection.RecusalRequest;
+import org.laborinspection.casework.RecusalRequest;
 
 /** A fictitious case: what was reported, and who did what in it. Every number of days counts working days before today. */
 final class DemoCase implements DemoApproval, DemoHearing, DemoPerformance, DemoClosure {

@@ -73,7 +73,7 @@ class DemoCases implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var everything = new CaseSearch.Query(null, null, null, null, null, null, null);
+        var everything = CaseSearch.Query.everything();
         if (search.find(everything, 0, 1).total() == 0) {
             var before = System.nanoTime();
             people.open();
@@ -98,9 +98,11 @@ class DemoCases implements SmartLifecycle {
     private void makeCases() {
         var now = clock.instant();
         var days = new WorkingDays(LocalDate.ofInstant(now, Office.ZONE), calendar.now());
-        var steps = Stream.of(new DemoScript(days), new PenaltyScript(days), new PerformanceScript(days))
+        var inspections = Stream.of(new DemoScript(days), new PenaltyScript(days), new PerformanceScript(days))
                 .flatMap(script -> script.cases().stream())
-                .flatMap(demo -> demo.steps().stream())
+                .flatMap(demo -> demo.steps().stream());
+        var audits = new AuditScript(days).audits().stream().flatMap(demo -> demo.steps().stream());
+        var steps = Stream.concat(inspections, audits)
                 .sorted(Comparator.comparing(DemoCase.Step::day))
                 .toList();
         try {

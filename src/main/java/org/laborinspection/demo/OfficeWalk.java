@@ -14,13 +14,15 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.laborinspection.audit.AuditLead;
+import org.laborinspection.audit.SocialInsuranceAudit;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Registration;
+import org.laborinspection.casework.RecusalRequest;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.inspection.LaborInspectionCase;
 import org.laborinspection.inspection.OnTheSpotPenalty;
-import org.laborinspection.inspection.RecusalRequest;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ public class OfficeWalk {
     private final ProcessEngine engine;
     private final LaborInspectionCase process;
     private final OnTheSpotPenalty onTheSpot;
+    private final SocialInsuranceAudit audits;
     private final Informants informants;
     private final ObjectMapper json;
 
@@ -42,11 +45,13 @@ public class OfficeWalk {
             ProcessEngine engine,
             LaborInspectionCase process,
             OnTheSpotPenalty onTheSpot,
+            SocialInsuranceAudit audits,
             Informants informants,
             ObjectMapper json) {
         this.engine = engine;
         this.process = process;
         this.onTheSpot = onTheSpot;
+        this.audits = audits;
         this.informants = informants;
         this.json = json;
     }
@@ -77,6 +82,27 @@ public class OfficeWalk {
     /** An officer finds an offence on the spot. Returns the case number. */
     public String discover(String user, Map<String, Object> lead) {
         return as(user, () -> onTheSpot.register(json.convertValue(lead, Registration.class)));
+    }
+
+    /** Registers a lead for an audit; a report or complaint gets a sealed informant. Returns the case number. */
+    public String registerAudit(String user, Map<String, Object> lead) {
+        return as(user, () -> {
+            var fields = new java.util.HashMap<>(lead);
+            if ("COMPLAINT".equals(lead.get("source")) || "REPORT".equals(lead.get("source"))) {
+                var id = UUID.randomUUID().toString();
+                informants.seal(id, new Informants.Identity("示例举报人", null, "00000000000", null), user);
+                fields.put("informant", id);
+            }
+            return audits.register(json.convertValue(fields, AuditLead.class));
+        });
+    }
+
+    /** Somebody asks that an auditor be recused. */
+    public void requestAuditorRecusal(String caseNo, String user, RecusalRequest request) {
+        as(user, () -> {
+            audits.requestRecusal(caseNo, request, user);
+            return null;
+        });
     }
 
     /** Claims and completes the step of the case. */

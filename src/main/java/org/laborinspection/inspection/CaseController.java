@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseSearch;
 import org.laborinspection.casefile.Idempotency;
 import org.laborinspection.casefile.Informants;
@@ -19,7 +20,9 @@ import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.casework.CaseAccess;
+import org.laborinspection.casework.CaseProcess;
 import org.laborinspection.casework.Reader;
+import org.laborinspection.casework.RecusalRequest;
 import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.engine.SubmittedJson;
 import org.springframework.http.HttpStatus;
@@ -42,6 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private final LaborInspectionCase process;
+    private final List<CaseProcess> processes;
     private final CaseFiles cases;
     private final CaseSearch search;
     private final CaseViews views;
@@ -53,6 +57,7 @@ class CaseController {
 
     CaseController(
             LaborInspectionCase process,
+            List<CaseProcess> processes,
             CaseFiles cases,
             CaseSearch search,
             CaseViews views,
@@ -62,6 +67,7 @@ class CaseController {
             Deadlines deadlines,
             SubmittedJson json) {
         this.process = process;
+        this.processes = processes;
         this.cases = cases;
         this.search = search;
         this.views = views;
@@ -109,15 +115,21 @@ class CaseController {
         if (known == null && key != null) {
             idempotency.remember(reader.id(), key, hash, caseNo);
         }
-        var similar = search.similar(caseNo, cases.get(caseNo).employer().name()).stream()
+        var similar = search
+                .similar(
+                        CaseKind.INSPECTION,
+                        caseNo,
+                        cases.get(caseNo).employer().name())
+                .stream()
                 .map(l -> new CaseView.Similar(l.caseNo(), l.stage().label(), l.receivedOn()))
                 .toList();
         return new Registered(caseNo, "/api/cases/" + caseNo, similar);
     }
 
     @GetMapping
-    @Operation(summary = "查找案件", description = "按阶段、承办人、是否超期、用人单位、接到日期筛选；分页，新案在前。")
+    @Operation(summary = "查找案件", description = "按类别（监察、稽核）、阶段、承办人、是否超期、用人单位、接到日期筛选；分页，新案在前。")
     Summaries find(
+            @RequestParam(required = false) CaseKind kind,
             @RequestParam(required = false) Stage stage,
             @RequestParam(required = false) String handler,
             @RequestParam(required = false) Boolean overdue,
@@ -133,14 +145,17 @@ class CaseController {
         if (size < 1 || size > 200) {
             throw Refusal.field("size", "每页条数应当在1至200之间");
         }
+        var reader = Reader.of(authentication);
         var found = search.find(
                 new CaseSearch.Query(
+                        kind,
                         stage,
                         handler,
                         employer,
                         receivedFrom,
                         receivedTo,
-                        access.limitedTo(Reader.of(authentication)),
+                        reader.id(),
+                        access.wholly(reader),
                         Boolean.TRUE.equals(overdue) ? deadlines.overdueCases() : null),
                 page,
                 size);
@@ -156,18 +171,23 @@ class CaseController {
     @GetMapping("/{caseNo}/deadlines")
     @Operation(summary = "案件的期限", description = "期限台账中本案的现行期限，每一期限附推算过程：不计入的日子及其依据、中止、是否暂定和中文说明，以及已经触发的期限警示（本局内部目标）。")
     List<CaseDeadline> deadlines(@PathVariable String caseNo, Authentication authentication) {
-        access.readable(caseNo, Reader.of(authentication));
+        var reader = Reader.of(authentication);
+        access.checkWhole(access.readable(caseNo, reader), reader);
         return views.deadlines(caseNo);
     }
 
     @PostMapping("/{caseNo}/recusals")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "申请回避", description = "局领导决定是否回避；决定之前不停止调查。")
+    @Operation(summary = "申请回避", description = "局领导（稽核的，分管领导）决定是否回避；决定之前不停止调查。")
     void recuse(
             @PathVariable String caseNo, @Valid @RequestBody RecusalRequest request, Authentication authentication) {
         var reader = Reader.of(authentication);
-        access.readable(caseNo, reader);
-        process.requestRecusal(caseNo, request, reader.id());
+        var kind = access.readable(caseNo, reader).kind();
+        processes.stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .requestRecusal(caseNo, request, reader.id());
     }
 
     private String start(ObjectNode body, Reader reader) {

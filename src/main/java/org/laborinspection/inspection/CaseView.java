@@ -9,6 +9,8 @@ import java.util.List;
 /** A case as people and machines read it: facts, stage, handlers, deadlines, papers, entries and log. */
 record CaseView(
         String caseNo,
+        String kind,
+        String kindLabel,
         String stage,
         String stageLabel,
         String source,

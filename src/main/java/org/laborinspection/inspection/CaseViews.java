@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.CaseSearch;
 import org.laborinspection.casefile.Obligation;
@@ -72,13 +73,16 @@ class CaseViews {
     /** The same at a task about one request of several of its kind; null where there is none in hand. */
     CaseView of(String caseNo, Reader reader, Long request) {
         var file = access.readable(caseNo, reader);
+        var instructed = access.seesOnlyInstructions(file, reader);
         var employer = file.employer();
         return new CaseView(
                 caseNo,
+                file.kind().name(),
+                file.kind().label(),
                 file.stage().name(),
                 file.stage().label(),
-                file.source().name(),
-                file.source().label(),
+                instructed ? null : file.source().name(),
+                instructed ? null : file.source().label(),
                 file.receivedOn(),
                 file.filedOn(),
                 file.category().name(),
@@ -89,8 +93,8 @@ class CaseViews {
                         employer.address(),
                         employer.contact(),
                         employer.phone()),
-                file.facts(),
-                file.request(),
+                instructed ? null : file.facts(),
+                instructed ? null : file.request(),
                 file.violationEndedOn(),
                 file.headcount(),
                 file.workers().stream()
@@ -106,17 +110,24 @@ class CaseViews {
                 file.closureReason() == null ? null : file.closureReason().label(),
                 file.closedOn(),
                 file.archivedOn(),
-                file.informantId() == null ? null : new CaseView.Informant(true, access.mayOpenSeal(file, reader)),
-                file.stage() == Stage.FILING ? FilingRules.missing(file) : List.of(),
-                search.similar(caseNo, employer.name()).stream()
+                instructed || file.informantId() == null
+                        ? null
+                        : new CaseView.Informant(true, access.mayOpenSeal(file, reader)),
+                file.stage() == Stage.FILING && file.kind() == CaseKind.INSPECTION
+                        ? FilingRules.missing(file)
+                        : List.of(),
+                search.similar(file.kind(), caseNo, employer.name()).stream()
                         .map(l -> new CaseView.Similar(l.caseNo(), l.stage().label(), l.receivedOn()))
                         .toList(),
-                deadlines.ofCase(caseNo).stream().map(this::clock).toList(),
+                deadlines.ofCase(caseNo).stream()
+                        .filter(clock -> !instructed || aboutSeen(clock, file, reader))
+                        .map(this::clock)
+                        .toList(),
                 obligations.of(caseNo).stream().map(this::owed).toList(),
                 papers(caseNo, reader),
                 evidence.of(file, reader),
-                entries(file, request),
-                lines(caseNo));
+                entries(file, request, reader),
+                instructed ? List.of() : lines(caseNo));
     }
 
     /** The clocks in force with their derivations and warnings, in the order in which they came about. */
@@ -185,6 +196,15 @@ class CaseViews {
         return "《" + paper.title() + "》" + (paper.number() == null ? "" : paper.number());
     }
 
+    /** Whether a clock follows from a paper that this reader may see. */
+    private boolean aboutSeen(StatutoryClock clock, CaseFile file, Reader reader) {
+        return !clock.subject().isEmpty()
+                && documents
+                        .find(Long.parseLong(clock.subject()))
+                        .filter(paper -> access.maySee(paper, file, reader))
+                        .isPresent();
+    }
+
     private CaseView.Clock clock(StatutoryClock clock) {
         var unit = clock.period().unit().ofBalance();
         return new CaseView.Clock(
@@ -209,9 +229,10 @@ class CaseViews {
                 clock.text());
     }
 
-    private List<CaseView.Entry> entries(CaseFile file, Long request) {
+    private List<CaseView.Entry> entries(CaseFile file, Long request, Reader reader) {
         var kind = request == null ? null : cases.entry(file.caseNo(), request).type();
         return cases.entries(file.caseNo()).stream()
+                .filter(e -> access.maySee(e.type(), file, reader))
                 .filter(e -> e.type() != kind || e.id() == request)
                 .map(e -> new CaseView.Entry(
                         e.id(),

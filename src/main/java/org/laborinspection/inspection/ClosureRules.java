@@ -69,7 +69,7 @@ final class ClosureRules {
                     case COURT_ACCEPTED -> states.contains(State.ACCEPTED);
                     case EXEC_TERMINATED -> states.contains(State.TERMINATED) && !enforced;
                     case DUE_EXPIRED -> enforced || states.contains(State.LAPSED) || states.contains(State.REFUSED);
-                    case WITHDRAWN, ORDINARY -> false;
+                    case WITHDRAWN, ORDINARY, NO_VIOLATION, WARNED, PENALTY_REQUESTED, NOT_ACCEPTED -> false;
                 };
         if (!holds) {
             throw new Refusal(RULE, ARTICLE, "本案尚无“" + reason.label() + "”的事实，不能以此结案，请重新选择结案原因");

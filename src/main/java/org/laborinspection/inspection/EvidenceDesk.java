@@ -134,7 +134,7 @@ class EvidenceDesk {
     }
 
     private boolean visible(CaseFile file, EvidenceFile one, Reader reader) {
-        return !one.sealed() || access.mayOpenSeal(file, reader);
+        return !access.seesOnlyInstructions(file, reader) && (!one.sealed() || access.mayOpenSeal(file, reader));
     }
 
     private CaseView.Evidence view(CaseFile file, EvidenceFile one, Reader reader) {

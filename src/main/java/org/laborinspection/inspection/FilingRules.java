@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.laborinspection.casefile.CaseFile;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casefile.Source;
@@ -19,6 +20,12 @@ final class FilingRules {
     static void checkLead(Registration lead, LocalDate today) {
         if (lead.receivedOn().isAfter(today)) {
             throw Refusal.field("receivedOn", "接到日期不能晚于今天");
+        }
+        if (!lead.source().leadsTo(CaseKind.INSPECTION)) {
+            throw Refusal.field("source", "“" + lead.source().label() + "”不是劳动保障监察案件的来源，请重新选择");
+        }
+        if (lead.violationEndedOn() == null) {
+            throw Refusal.field("violationEndedOn", "请填写违法行为发生或者终了的日期");
         }
         if (lead.violationEndedOn().isAfter(lead.receivedOn())) {
             throw Refusal.field("violationEndedOn", "违法行为发生或者终了的日期不能晚于接到日期；仍在继续的，请填写接到日期");

@@ -38,7 +38,7 @@ class InformantController {
     @Operation(summary = "封存身份信息", description = "登记之前封存；登记时只提交引用。")
     void seal(@PathVariable UUID id, @Valid @RequestBody Informants.Identity identity, Authentication authentication) {
         var reader = Reader.of(authentication);
-        access.checkMayRegister(reader);
+        access.checkMaySeal(reader);
         informants.seal(id.toString(), identity, reader.id());
     }
 

@@ -4,10 +4,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Registration;
-import org.laborinspection.engine.EngineAccess;
+import org.laborinspection.casework.BesideCase;
+import org.laborinspection.casework.CaseProcess;
+import org.laborinspection.casework.RecusalRequest;
+import org.laborinspection.casework.RecusalRules;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.engine.Variable;
 import org.springframework.stereotype.Service;
@@ -15,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The process of a labour-inspection case: its key, its variables, its message, and what starts and reaches it. */
 @Service
-public class LaborInspectionCase {
+public class LaborInspectionCase implements CaseProcess {
 
     public static final String KEY = "LaborInspectionCase";
 
@@ -83,6 +87,9 @@ public class LaborInspectionCase {
 
     static final Variable<Long> WITHDRAWAL_NOTICE = new Variable<>("withdrawalNotice", Long.class);
 
+    /** Another process of the office asks that a penalty be considered; the lead comes with it (AUD-19). */
+    static final String PENALTY_REQUESTED = "PenaltyRequested";
+
     static final String RECUSAL_REQUESTED = "RecusalRequested";
     static final String SUMMONS_REQUESTED = "SummonsRequested";
     static final String PRESERVATION_REQUESTED = "PreservationRequested";
@@ -91,14 +98,14 @@ public class LaborInspectionCase {
     private final SubmittedJson json;
     private final CaseFiles cases;
     private final CaseLog log;
-    private final EngineAccess access;
+    private final BesideCase beside;
 
-    LaborInspectionCase(RuntimeService runtime, SubmittedJson json, CaseFiles cases, CaseLog log, EngineAccess access) {
+    LaborInspectionCase(RuntimeService runtime, SubmittedJson json, CaseFiles cases, CaseLog log, BesideCase beside) {
         this.runtime = runtime;
         this.json = json;
         this.cases = cases;
         this.log = log;
-        this.access = access;
+        this.beside = beside;
     }
 
     /** Registers a lead and returns the case number; the person signed in at the engine is the registrar. */
@@ -109,35 +116,28 @@ public class LaborInspectionCase {
                 .getBusinessKey();
     }
 
+    @Override
+    public CaseKind kind() {
+        return CaseKind.INSPECTION;
+    }
+
     /** Somebody asks that a handler be recused; the leader decides, the investigation goes on until he has (CASE-06). */
+    @Override
     @Transactional
     public void requestRecusal(String caseNo, RecusalRequest request, String actor) {
         RecusalRules.check(cases.get(caseNo), request);
         var entry = cases.record(caseNo, EntryType.RECUSAL_REQUEST, actor, request);
         log.append(caseNo, actor, RECUSAL_REQUESTED, null, request.ground(), "收到回避申请");
-        begin(RECUSAL_REQUESTED, caseNo, RecusalTasks.REQUEST, entry, RECUSAL_DECISION);
+        beside.begin(RECUSAL_REQUESTED, caseNo, RecusalTasks.REQUEST, entry, RECUSAL_DECISION);
     }
 
     /** A handler has drafted a summons; it goes its way while the investigation goes on (CASE-07). */
     void requestSummons(String caseNo, long entry) {
-        begin(SUMMONS_REQUESTED, caseNo, REQUEST, entry, SUMMONS);
+        beside.begin(SUMMONS_REQUESTED, caseNo, REQUEST, entry, SUMMONS);
     }
 
     /** A handler asks that evidence be preserved; so does this (CASE-08). */
     void requestPreservation(String caseNo, long entry) {
-        begin(PRESERVATION_REQUESTED, caseNo, REQUEST, entry, DOCUMENT);
-    }
-
-    /**
-     * Begins what runs beside the case, with its own request, its own paper to come and its own answers: the step that
-     * begins it is still to be asked for its own.
-     */
-    private void begin(String message, String caseNo, Variable<Long> request, long entry, Variable<Long> paper) {
-        access.withoutAuthorization(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseNo)
-                .setVariableToTriggeredScope(request.name(), entry)
-                .setVariableToTriggeredScope(paper.name(), null)
-                .setVariableToTriggeredScope("outcome", null)
-                .correlateWithResult());
+        beside.begin(PRESERVATION_REQUESTED, caseNo, REQUEST, entry, DOCUMENT);
     }
 }

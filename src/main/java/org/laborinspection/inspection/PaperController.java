@@ -40,7 +40,8 @@ import org.springframework.web.server.ResponseStatusException;
 class PaperController {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final Set<String> SIGNERS = Set.of("brigade-chief", "bureau-leader", "bureau-head");
+    private static final Set<String> SIGNERS =
+            Set.of("brigade-chief", "bureau-leader", "bureau-head", "audit-head", "audit-vp");
 
     private final CaseAccess access;
     private final CaseViews views;
@@ -137,7 +138,7 @@ class PaperController {
     private IssuedDocument signed(String caseNo, long id, Reader reader) {
         var paper = paper(caseNo, id, reader);
         if (!reader.in(SIGNERS)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "文书由大队长或者局领导作废、重新制发");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "文书由大队长（稽核部门负责人）或者局领导作废、重新制发");
         }
         return paper;
     }

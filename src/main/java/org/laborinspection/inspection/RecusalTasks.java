@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Refusal;
-import org.laborinspection.casework.AboutPaper;
+import org.laborinspection.casework.RecusalDecided;
+import org.laborinspection.casework.RecusalPaper;
 import org.laborinspection.casework.Team;
 import org.laborinspection.engine.TaskWork;
 import org.laborinspection.engine.Variable;
@@ -20,9 +21,6 @@ class RecusalTasks {
 
     /** The request in hand, an entry of the case; several may be waiting at the same time. */
     static final Variable<Long> REQUEST = new Variable<>("recusalRequest", Long.class);
-
-    /** What was decided on a request; the paper goes to who asked. */
-    record Decided(long document, String handler, String outcome, String applicant) implements AboutPaper {}
 
     private final CaseFiles cases;
     private final Staff staff;
@@ -46,13 +44,14 @@ class RecusalTasks {
                 staff.recuse(
                         s.caseNo(), request.text("handler"), request.text("ground"), s.actor(), LocalDate.now(clock));
             }
-            var issued = paper.issue(cases.get(s.caseNo()), request, s.is("approve"), s.opinion(), s.actor());
+            var issued = paper.issue(
+                    cases.get(s.caseNo()), request, s.is("approve"), s.opinion(), s.actor(), "《中华人民共和国行政处罚法》第四十三条");
             s.set(LaborInspectionCase.RECUSAL_DECISION, issued.id());
             cases.record(
                     s.caseNo(),
                     EntryType.RECUSAL_DECISION,
                     s.actor(),
-                    new Decided(issued.id(), request.text("handler"), s.outcome(), request.text("applicant")));
+                    new RecusalDecided(issued.id(), request.text("handler"), s.outcome(), request.text("applicant")));
         };
     }
 
@@ -68,7 +67,7 @@ class RecusalTasks {
             var handlers =
                     file.handlerIds().stream().filter(id -> !id.equals(out)).collect(Collectors.toList());
             handlers.add(in);
-            team.checkHandlers(s, handlers, "inspector", "案件承办人员", "ReviewFiling");
+            team.checkHandlers(s, handlers, "inspector", "案件承办人员", team.registrarAnd(s.caseNo(), "ReviewFiling"));
             cases.release(s.caseNo(), out, "回避");
             team.appoint(s.caseNo(), in);
             team.replace(s, out, in);

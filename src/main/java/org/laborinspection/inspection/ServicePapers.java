@@ -10,12 +10,12 @@ import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casework.CaseEntries;
 import org.laborinspection.casework.Fields;
 import org.laborinspection.casework.PaperDesk;
+import org.laborinspection.casework.RecusalDecided;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.ProofOfService;
 import org.laborinspection.evidence.EvidenceFiles;
-import org.laborinspection.inspection.RecusalTasks.Decided;
 import org.laborinspection.inspection.ServiceForms.Served;
 import org.springframework.stereotype.Component;
 
@@ -96,13 +96,14 @@ class ServicePapers {
             return PaperDesk.addressee(file);
         }
         if (paper.kind() == DocumentKind.D44) {
-            return entries.latestAbout(file.caseNo(), EntryType.RECUSAL_DECISION, Decided.class, paper.id())
+            return entries.latestAbout(file.caseNo(), EntryType.RECUSAL_DECISION, RecusalDecided.class, paper.id())
                     .orElseThrow()
                     .applicant();
         }
         if (paper.kind() == DocumentKind.D37) {
-            return rounds.decided(file.caseNo(), paper.id())
-                    .map(Proposal::transferTo)
+            return documents
+                    .field(paper.id(), "受移送机关")
+                    .or(() -> rounds.decided(file.caseNo(), paper.id()).map(Proposal::transferTo))
                     .orElseGet(() ->
                             cases.latest(file.caseNo(), EntryType.REJECTION).text("referToLabel"));
         }

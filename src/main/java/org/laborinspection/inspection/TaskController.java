@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casework.Reader;
 import org.laborinspection.casework.Team;
 import org.laborinspection.deadline.ClockKey;
@@ -78,15 +79,16 @@ class TaskController {
         }
         var caseNo = (String) tasks.getVariable(id, LaborInspectionCase.CASE_NO.name());
         var document = (Long) tasks.getVariable(id, LaborInspectionCase.DOCUMENT.name());
+        var view = views.of(caseNo, reader, request(id));
         return new Desk(
                 task(task, caseNo),
-                views.of(caseNo, reader, request(id)),
+                view,
                 document == null
                         ? null
                         : documents.find(document).map(views::paper).orElse(null),
                 document == null ? null : rounds.decided(caseNo, document).orElse(null),
                 new Choices(
-                        people(team.eligible("inspector")),
+                        people(team.eligible(view.kind().equals(CaseKind.AUDIT.name()) ? "auditor" : "inspector")),
                         people(team.members("bureau-leader")),
                         people(team.members("brigade-chief")),
                         people(team.members("brigade-deputy")),

@@ -46,7 +46,9 @@ class VolumeController {
     @Operation(summary = "下载案卷", description = "封面、卷内目录（含页号）、依次排列的文书、证据、备考表和校验清单，一个 ZIP。已归档的案件为归档时存下的一卷，下载前核对。")
     void volume(@PathVariable String caseNo, Authentication authentication, HttpServletResponse response)
             throws IOException {
-        var file = access.readable(caseNo, Reader.of(authentication));
+        var reader = Reader.of(authentication);
+        var file = access.readable(caseNo, reader);
+        access.checkWhole(file, reader);
         send("案卷 " + caseNo, response, out -> {
             if (file.archivedOn() != null && archive.holds(caseNo)) {
                 archive.write(caseNo, out);

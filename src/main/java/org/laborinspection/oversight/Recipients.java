@@ -1,11 +1,13 @@
 package org.laborinspection.oversight;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.staff.Staff;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
     private static final String HANDLERS = "handlers";
+    private static final Map<String, String> OF_AUDITS =
+            Map.of("brigade-chief", "audit-head", "bureau-leader", "audit-vp");
 
     private final CaseFiles cases;
     private final IdentityService identity;
@@ -29,10 +33,15 @@ class Recipients {
     List<String> of(String caseNo, Rung rung) {
         var out = staff.recused(caseNo);
         return rung.told().stream()
-                .flatMap(word -> word.equals(HANDLERS) ? handlers(caseNo) : members(word))
+                .flatMap(word -> word.equals(HANDLERS) ? handlers(caseNo) : members(inCase(caseNo, word)))
                 .distinct()
                 .filter(user -> !out.contains(user))
                 .toList();
+    }
+
+    /** In an audit its head and its deputy leader stand where the brigade's chief and the leader stand. */
+    private String inCase(String caseNo, String word) {
+        return cases.get(caseNo).kind() == CaseKind.AUDIT ? OF_AUDITS.getOrDefault(word, word) : word;
     }
 
     /** Before handlers are appointed, the one who registered the case. */

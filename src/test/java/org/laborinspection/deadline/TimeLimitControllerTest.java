@@ -104,7 +104,7 @@ class TimeLimitControllerTest {
     @Test
     void everyLimitIsListed() throws Exception {
         JsonNode list = answer("/api/time-limits");
-        assertThat(list).hasSize(32);
+        assertThat(list).hasSize(40);
         assertThat(list.get(0).get("id").asText()).isEqualTo("FILING");
     }
 

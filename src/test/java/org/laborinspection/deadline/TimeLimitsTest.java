@@ -57,7 +57,15 @@ class TimeLimitsTest {
                         "LIMITATION_HARM",
                         "AUDIT_NOTIFY",
                         "AUDIT_RESULT",
-                        "AUDIT_DECISION");
+                        "AUDIT_DECISION",
+                        "AUDIT_OPENING",
+                        "SELF_REPORT",
+                        "PAYMENT_PRESERVATION",
+                        "PRESERVATION_RECEIPT",
+                        "AUDIT_WARNING",
+                        "AUDIT_CORRECTION",
+                        "RECOVERY_RECEIPT",
+                        "ANSWER_INFORMANT");
     }
 
     @Test
@@ -71,7 +79,7 @@ class TimeLimitsTest {
     void everyRowOfTheTableTellsItsLegalBasis() {
         assertThat(Dmn.readModelFromStream(getClass().getResourceAsStream("/processes/TimeLimits.dmn"))
                         .getModelElementsByType(Rule.class))
-                .hasSize(32)
+                .hasSize(40)
                 .allSatisfy(rule ->
                         assertThat(rule.getDescription().getTextContent()).isNotBlank());
         assertThat(limits.all(TODAY))
@@ -91,7 +99,8 @@ class TimeLimitsTest {
                         "CRIME_TRANSFER",
                         "LIMITATION",
                         "LIMITATION_HARM",
-                        "AUDIT_NOTIFY");
+                        "AUDIT_NOTIFY",
+                        "PRESERVATION_RECEIPT");
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}, {3}")
@@ -127,7 +136,15 @@ class TimeLimitsTest {
         "LIMITATION_HARM,    60, MONTHS,        行政处罚法第36条",
         "AUDIT_NOTIFY,       3,  CALENDAR_DAYS, 社会保险稽核办法",
         "AUDIT_RESULT,       5,  WORKING_DAYS,  社会保险稽核办法",
-        "AUDIT_DECISION,     10, WORKING_DAYS,  社会保险稽核办法"
+        "AUDIT_DECISION,     10, WORKING_DAYS,  社会保险稽核办法",
+        "AUDIT_OPENING,      5,  WORKING_DAYS,  责任清单（八）",
+        "SELF_REPORT,        10, WORKING_DAYS,  责任清单（八）",
+        "PAYMENT_PRESERVATION, 30, CALENDAR_DAYS, 责任清单（八）",
+        "PRESERVATION_RECEIPT, 1, CALENDAR_DAYS, 责任清单（八）",
+        "AUDIT_WARNING,      5,  WORKING_DAYS,  责任清单（八）",
+        "AUDIT_CORRECTION,   15, CALENDAR_DAYS, 责任清单（八）",
+        "RECOVERY_RECEIPT,   10, WORKING_DAYS,  责任清单（八）",
+        "ANSWER_INFORMANT,   5,  WORKING_DAYS,  责任清单（八）"
     })
     void amountsAreThoseOfTheLaw(String id, int amount, Unit unit, String article) {
         assertThat(limits.of(id, TODAY))
@@ -204,12 +221,26 @@ class TimeLimitsTest {
                         "PUBLICITY_RETRACT",
                         "SUSPENSION_REVIEW",
                         "AUDIT_RESULT",
-                        "AUDIT_DECISION");
+                        "AUDIT_DECISION",
+                        "AUDIT_OPENING",
+                        "SELF_REPORT",
+                        "PAYMENT_PRESERVATION",
+                        "PRESERVATION_RECEIPT",
+                        "AUDIT_WARNING",
+                        "AUDIT_CORRECTION",
+                        "RECOVERY_RECEIPT",
+                        "ANSWER_INFORMANT");
     }
 
     @Tag("CASE-24")
     @ParameterizedTest(name = "{0}: {1} to {2}")
-    @CsvSource({"SELF_CORRECT, 3, 30", "HANDLING_PERFORM, 1, 60", "FINE_DEFERRED, 1, 365"})
+    @CsvSource({
+        "SELF_CORRECT, 3, 30",
+        "HANDLING_PERFORM, 1, 60",
+        "FINE_DEFERRED, 1, 365",
+        "SELF_REPORT, 3, 30",
+        "AUDIT_CORRECTION, 3, 90"
+    })
     void chosenTermsHaveTheirBounds(String id, int least, int most) {
         assertThat(limits.of(id, TODAY))
                 .extracting(TimeLimit::minimum, TimeLimit::maximum)

@@ -88,6 +88,7 @@ public final class SamplePapers {
             case D44 -> recusal();
             case D45 -> onTheSpot();
             case D46 -> deferral();
+            default -> SampleAuditPapers.of(kind);
         };
     }
 

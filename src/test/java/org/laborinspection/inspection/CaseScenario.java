@@ -56,7 +56,7 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class CaseScenario {
+public abstract class CaseScenario {
 
     private final Set<String> started = new HashSet<>();
     private final Set<String> leads = new HashSet<>();
@@ -64,55 +64,55 @@ abstract class CaseScenario {
     private final Set<String> visited = new HashSet<>();
 
     @Autowired
-    OfficeWalk office;
+    protected OfficeWalk office;
 
     @Autowired
-    DemoOffice people;
+    protected DemoOffice people;
 
     @Autowired
-    CaseFiles cases;
+    protected CaseFiles cases;
 
     @Autowired
-    CaseLog log;
+    protected CaseLog log;
 
     @Autowired
-    Deadlines deadlines;
+    protected Deadlines deadlines;
 
     @Autowired
-    TimeLimits limits;
+    protected TimeLimits limits;
 
     @Autowired
-    Documents documents;
+    protected Documents documents;
 
     @Autowired
-    ManagementService management;
+    protected ManagementService management;
 
     @Autowired
-    RuntimeService runtime;
+    protected RuntimeService runtime;
 
     @Autowired
-    ProcessEngine engine;
+    protected ProcessEngine engine;
 
     @Autowired
-    LaborInspectionCase process;
+    protected LaborInspectionCase process;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
-    HistoryService history;
+    protected HistoryService history;
 
     @Autowired
-    Clock clock;
+    protected Clock clock;
 
     @BeforeEach
-    void openTheOffice() {
+    protected void openTheOffice() {
         people.open();
     }
 
     /** Wherever a test leaves its cases, their timers and due dates are those of the register. */
     @AfterEach
-    void timersAgreeAndTheOfficeReturnsToToday() {
+    protected void timersAgreeAndTheOfficeReturnsToToday() {
         try {
             started.stream().filter(caseNo -> !byHand.contains(caseNo)).forEach(this::timersAgree);
             assertThat(leads).allSatisfy(caseNo -> assertThat(documents.ofCase(caseNo))
@@ -127,16 +127,16 @@ abstract class CaseScenario {
     }
 
     /** Says that the test stops clocks of this case itself, which its process knows nothing of. */
-    void stopsClocksByHand(String caseNo) {
+    protected void stopsClocksByHand(String caseNo) {
         byHand.add(caseNo);
     }
 
     /** Registers a lead as the clerk, and remembers the case for the coverage of its model. */
-    String register(Map<String, Object> lead) {
+    protected String register(Map<String, Object> lead) {
         return register("clerk", lead);
     }
 
-    String register(String user, Map<String, Object> lead) {
+    protected String register(String user, Map<String, Object> lead) {
         var caseNo = office.register(user, lead);
         leads.add(caseNo);
         return begun(caseNo);
@@ -148,13 +148,19 @@ abstract class CaseScenario {
         return caseNo;
     }
 
+    /** Remembers a case that the test began in another way. */
+    protected String began(String caseNo) {
+        started.add(caseNo);
+        return caseNo;
+    }
+
     /** The flow nodes of a model that no test of this class has passed. */
-    Set<String> unvisited(String model) {
+    protected Set<String> unvisited(String model) {
         return unvisited(model, node -> true);
     }
 
     /** The same, of those nodes alone. */
-    Set<String> unvisited(String model, Predicate<FlowNode> among) {
+    protected Set<String> unvisited(String model, Predicate<FlowNode> among) {
         var nodes = Bpmn.readModelFromStream(getClass().getResourceAsStream("/processes/" + model + ".bpmn"))
                 .getModelElementsByType(FlowNode.class)
                 .stream()
@@ -166,7 +172,7 @@ abstract class CaseScenario {
     }
 
     /** A complaint about unpaid wages that came on that day. */
-    static Map<String, Object> complaint(LocalDate receivedOn) {
+    protected static Map<String, Object> complaint(LocalDate receivedOn) {
         var lead = new HashMap<String, Object>();
         lead.put("source", "COMPLAINT");
         lead.put("receivedOn", receivedOn.toString());
@@ -187,7 +193,7 @@ abstract class CaseScenario {
     }
 
     /** Registered and prepared, on the chief's desk. */
-    String onTheChiefsDesk(LocalDate receivedOn) {
+    protected String onTheChiefsDesk(LocalDate receivedOn) {
         office.on(receivedOn);
         var caseNo = register(complaint(receivedOn));
         prepare(caseNo);
@@ -195,19 +201,19 @@ abstract class CaseScenario {
         return caseNo;
     }
 
-    void prepare(String caseNo) {
+    protected void prepare(String caseNo) {
         office.done(
                 caseNo, "clerk", "PrepareFiling", "submit", null, Map.of("basis", "《劳动法》第五十条", "suggestion", "建议立案调查"));
     }
 
     /** Filed on the day it came, with inspector1 and inspector2. */
-    String filed(LocalDate on) {
+    protected String filed(LocalDate on) {
         var caseNo = onTheChiefsDesk(on);
         file(caseNo);
         return caseNo;
     }
 
-    void file(String caseNo) {
+    protected void file(String caseNo) {
         office.done(
                 caseNo,
                 "chief",
@@ -217,22 +223,22 @@ abstract class CaseScenario {
                 Map.of("handlers", List.of("inspector1", "inspector2")));
     }
 
-    void recordEvidence(String caseNo, LocalDate on) {
+    protected void recordEvidence(String caseNo, LocalDate on) {
         office.on(on).done(caseNo, "inspector1", "Investigate", "record", null, evidence(on));
     }
 
-    static Map<String, Object> evidence(LocalDate on) {
+    protected static Map<String, Object> evidence(LocalDate on) {
         return Map.of(
                 "evidence",
                 List.of(Map.of(
                         "kind", "书证", "name", "工资表复印件", "source", "用人单位提供", "pages", 3, "obtainedOn", on.toString())));
     }
 
-    void conclude(String caseNo) {
+    protected void conclude(String caseNo) {
         office.done(caseNo, "inspector1", "Investigate", "conclude");
     }
 
-    static Map<String, Object> correction(int days) {
+    protected static Map<String, Object> correction(int days) {
         return Map.of(
                 "measures",
                 List.of("CORRECTION"),
@@ -250,7 +256,7 @@ abstract class CaseScenario {
                 days);
     }
 
-    static Map<String, Object> withdrawal(String ground) {
+    protected static Map<String, Object> withdrawal(String ground) {
         return Map.of(
                 "measures",
                 List.of("WITHDRAWAL"),
@@ -264,12 +270,12 @@ abstract class CaseScenario {
                 ground);
     }
 
-    void approve(String caseNo) {
+    protected void approve(String caseNo) {
         office.done(caseNo, "chief", "ReviewProposal", "approve", "同意");
         office.done(caseNo, "leader", "ApproveProposal", "approve", "同意");
     }
 
-    static Map<String, Object> handedOver(LocalDate on) {
+    protected static Map<String, Object> handedOver(LocalDate on) {
         return Map.of(
                 "way",
                 "DIRECT",
@@ -285,7 +291,7 @@ abstract class CaseScenario {
                 "负责收件的人");
     }
 
-    static Map<String, Object> check(LocalDate on, boolean done) {
+    protected static Map<String, Object> check(LocalDate on, boolean done) {
         return Map.of(
                 "checkedOn",
                 on.toString(),
@@ -299,12 +305,12 @@ abstract class CaseScenario {
                 done ? "已足额支付" : "仍未支付");
     }
 
-    static Map<String, Object> fulfilled() {
+    protected static Map<String, Object> fulfilled() {
         return Map.of("result", "责令限期改正", "performance", "已全部改正", "closureReason", "FULFILLED");
     }
 
     /** Filed, investigated, ordered to correct within fifteen days, the order waiting to be served; all on one day. */
-    String ordered(LocalDate on) {
+    protected String ordered(LocalDate on) {
         var caseNo = filed(on);
         recordEvidence(caseNo, on);
         conclude(caseNo);
@@ -314,18 +320,18 @@ abstract class CaseScenario {
     }
 
     /** The order served the same day. */
-    String served(LocalDate on) {
+    protected String served(LocalDate on) {
         var caseNo = ordered(on);
         office.done(caseNo, "inspector1", "ServeDocument", "served", null, handedOver(on));
         return caseNo;
     }
 
-    static LocalDate day(String date) {
+    protected static LocalDate day(String date) {
         return LocalDate.parse(date);
     }
 
     /** Everything from the check to the archive, as it goes when nobody objects. */
-    void closeAndArchive(String caseNo) {
+    protected void closeAndArchive(String caseNo) {
         office.done(caseNo, "inspector1", "DraftClosure", "submit", null, fulfilled());
         office.done(caseNo, "reviewer", "ReviewClosure", "approve");
         office.done(caseNo, "chief", "EndorseClosure", "approve");
@@ -334,11 +340,11 @@ abstract class CaseScenario {
     }
 
     /** The party is told that the case is withdrawn. */
-    void tellWithdrawal(String caseNo) {
+    protected void tellWithdrawal(String caseNo) {
         office.done(caseNo, "inspector1", "ServeDocument", "served", null, handedOver(LocalDate.now(clock)));
     }
 
-    void reply(String caseNo) {
+    protected void reply(String caseNo) {
         office.done(
                 caseNo,
                 "clerk",
@@ -348,16 +354,16 @@ abstract class CaseScenario {
                 Map.of("way", "PHONE", "repliedOn", LocalDate.now(clock).toString(), "content", "已办结"));
     }
 
-    LocalDate due(String caseNo, String limit) {
+    protected LocalDate due(String caseNo, String limit) {
         return clock(caseNo, limit).dueOn();
     }
 
-    StatutoryClock.State state(String caseNo, String limit) {
+    protected StatutoryClock.State state(String caseNo, String limit) {
         return clock(caseNo, limit).state();
     }
 
     /** The clock of that limit that was started last, whatever paper it is about. */
-    StatutoryClock clock(String caseNo, String limit) {
+    protected StatutoryClock clock(String caseNo, String limit) {
         return deadlines.ofCase(caseNo).stream()
                 .filter(clock -> clock.limit().equals(limit))
                 .max(java.util.Comparator.comparing(StatutoryClock::startedOn).thenComparing(StatutoryClock::id))
@@ -365,12 +371,12 @@ abstract class CaseScenario {
     }
 
     /** The papers of the case but the sheet of its lead, with which every case begins. */
-    List<DocumentKind> papers(String caseNo) {
+    protected List<DocumentKind> papers(String caseNo) {
         return documents.ofCase(caseNo).stream().skip(1).map(d -> d.kind()).toList();
     }
 
     /** Lets every timer of the case fire that is due by now; says how many fired. */
-    int fireTimers(String caseNo) {
+    protected int fireTimers(String caseNo) {
         timersAgree(caseNo);
         var fired = 0;
         for (var instance : runtime.createProcessInstanceQuery()
@@ -390,12 +396,12 @@ abstract class CaseScenario {
         return fired;
     }
 
-    int timersAgree(String caseNo) {
+    protected int timersAgree(String caseNo) {
         return new ClockAlarms(engine, deadlines, limits).agree(caseNo, LocalDate.now(clock));
     }
 
     /** Where the process has been: element ids over the case and what it called. */
-    List<String> visited(String caseNo) {
+    protected List<String> visited(String caseNo) {
         return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNo).list().stream()
                 .flatMap(
                         i -> history.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream())
@@ -404,7 +410,8 @@ abstract class CaseScenario {
                 .toList();
     }
 
-    static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String rule, String... words) {
+    protected static void refused(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String rule, String... words) {
         assertThatThrownBy(act).satisfies(thrown -> {
             Throwable cause = thrown;
             while (cause != null && !(cause instanceof Refusal)) {
@@ -420,11 +427,11 @@ abstract class CaseScenario {
     }
 
     /** What stands in a paper. */
-    String words(long paper) throws IOException {
+    protected String words(long paper) throws IOException {
         return words(documents.open(paper));
     }
 
-    static String words(DocumentContent paper) throws IOException {
+    protected static String words(DocumentContent paper) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(paper.bytes()));
                 var extractor = new XWPFWordExtractor(document)) {
             return extractor.getText();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casework.RecusalRequest;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.deadline.StatutoryClock.State;
 import org.laborinspection.document.DocumentKind;

@@ -26,6 +26,7 @@ import static org.laborinspection.document.DocumentKind.D40A;
 import static org.laborinspection.document.DocumentKind.D41;
 import static org.laborinspection.document.DocumentKind.D44;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -35,13 +36,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.ClosureReason;
+import org.laborinspection.casefile.Source;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.casework.PaperDesk;
+import org.laborinspection.casework.RecusalRequest;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.document.ProvisionalDate;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** {@code LaborInspectionCase} from the lead to the archive: what happens, which way, and which way not. */
 class LaborInspectionCaseTest extends CaseScenario {
+
+    @Autowired
+    ObjectMapper json;
 
     @AfterAll
     void everyNodeBeforeAndAfterTheDecisionHasBeenPassed() {
@@ -49,6 +56,22 @@ class LaborInspectionCaseTest extends CaseScenario {
                         "LaborInspectionCase",
                         not(DecisionStagesTest::isOfTheDecision).and(not(InvestigationPapersTest::isBeside))))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("CASE-01")
+    @Tag("AUD-19")
+    @DisplayName("Another process of the office begins a case by message, with the lead")
+    void begunByMessage() {
+        office.on(day("2026-03-02"));
+        var lead = new java.util.HashMap<>(complaint(day("2026-03-02")));
+        lead.put("source", "TRANSFERRED");
+        var caseNo = began(office.as("inspector1", () -> runtime.createMessageCorrelation("PenaltyRequested")
+                .setVariables(Map.of("submission", json.valueToTree(lead).toString()))
+                .correlateStartMessage()
+                .getBusinessKey()));
+        assertThat(cases.get(caseNo).source()).isEqualTo(Source.TRANSFERRED);
+        assertThat(office.steps(caseNo)).containsExactly("Task_PrepareFiling");
     }
 
     @Test

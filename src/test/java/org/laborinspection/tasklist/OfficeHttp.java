@@ -67,6 +67,10 @@ final class OfficeHttp {
         return send(user, "POST", path, body instanceof String text ? text : write(body), headers);
     }
 
+    Answer put(String user, String path, Object body) {
+        return send(user, "PUT", path, write(body));
+    }
+
     /** The open task of that step; its assignee may be anybody. */
     JsonNode task(String user, String caseNo, String step) {
         var found = get(

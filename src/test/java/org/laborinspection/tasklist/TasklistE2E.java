@@ -48,7 +48,7 @@ abstract class TasklistE2E {
     static final class Tasklist implements AutoCloseable {
 
         private static final Path PICTURES = Path.of("target/screenshots");
-        private static final Pattern CASE_NO = Pattern.compile("LJ-\\d{4}-\\d{4}");
+        private static final Pattern CASE_NO = Pattern.compile("(LJ|JH)-\\d{4}-\\d{4}");
 
         private final String root;
         private final Playwright playwright;

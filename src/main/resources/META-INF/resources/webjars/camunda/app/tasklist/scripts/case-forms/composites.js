@@ -97,6 +97,36 @@ define(['./options'], function (options) {
         </rows-field>`
     }));
 
+    const onRecord = (name, act, who) => `${by(name, act)}
+        <check-field name="${name}.certificateShown" label="出示证件" says="已说明身份、出示检查执法证件" required></check-field>
+        <text-field name="${name}.person" label="${who}" max="100" required></text-field>`;
+
+    const sealed = (name) => `<choice-field name="${name}.signature" label="签章" options="已签名或者盖章:SIGNED, 拒不签章:REFUSED" required></choice-field>
+        <div show-for="${name}.signature REFUSED">
+          <text-field name="${name}.refusalReason" label="拒签原因" max="500" required></text-field>
+          <text-field name="${name}.witness" label="在场见证人" max="100"></text-field>
+        </div>`;
+
+    /** The record of an audit on the spot (D55), signed by the legal representative or by who has his authority. */
+    kit.directive('auditVisitFields', () => ({
+      restrict: 'E',
+      template: `<h3>外出稽核记录</h3>${onRecord('visit', '稽核', '到场负责人')}
+        <choice-field name="visit.capacity" label="身份" options="法定代表人（本人）:LEGAL, 委托代理人:AGENT" required></choice-field>
+        <text-field name="visit.authorization" label="授权委托书" show-for="visit.capacity AGENT" required></text-field>
+        <text-area-field name="visit.findings" label="稽核情况" rows="6" max="20000" required></text-area-field>
+        <text-area-field name="visit.obtained" label="取得资料" max="1000"></text-area-field>
+        <text-area-field name="visit.remark" label="对方意见" max="1000"></text-area-field>${sealed('visit')}`
+    }));
+
+    /** The record of an interview (D56). */
+    kit.directive('auditInterviewFields', () => ({
+      restrict: 'E',
+      template: `<h3>约谈记录</h3>${onRecord('interview', '约谈', '被约谈人')}
+        <text-field name="interview.position" label="单位、职务"></text-field>
+        <text-area-field name="interview.content" label="约谈内容" rows="8" max="20000" required></text-area-field>
+        <text-area-field name="interview.remark" label="核对意见" max="1000"></text-area-field>${sealed('interview')}`
+    }));
+
     /** To whom a case goes, why, and with what. */
     kit.directive('transferFields', () => ({
       restrict: 'E',

@@ -160,7 +160,7 @@ define(['./checks', './options'], function (checks, options) {
           `<div class="cf-cell cf-wide"><label for="${id}-why">事由（有直接利害关系，或有其他关系可能影响公正执法）</label>` +
           `<textarea class="form-control" rows="2" id="${id}-why" maxlength="1000" ng-model="asked.ground"></textarea></div></div>` +
           '<button type="button" class="btn btn-default" ng-disabled="!asked.handler || !asked.applicant || !asked.ground || busy" ng-click="send()">提交回避申请</button> ' +
-          '<span class="cf-quiet" ng-if="!said && !failure">由局领导决定；决定作出前不停止调查。</span>' +
+          '<span class="cf-quiet" ng-if="!said && !failure">由局领导（稽核案件由分管领导）决定；决定作出前不停止办理。</span>' +
           '<span role="status" class="cf-mark cf-good" ng-if="said" ng-bind="said"></span><span class="cf-alert" role="alert" ng-if="failure" ng-bind="failure"></span></details>'
         );
       },
@@ -171,7 +171,7 @@ define(['./checks', './options'], function (checks, options) {
           scope.failure = scope.said = '';
           api.recuse(scope.page.case.caseNo, scope.asked).then(
             () => {
-              scope.said = '回避申请已提交，由局领导决定';
+              scope.said = '回避申请已提交，等待决定';
               scope.asked = {};
             },
             (reason) => (scope.failure = reason)

@@ -39,7 +39,24 @@ define(function () {
     custodian: '保管人', preservedOn: '登记保存日期', collection: '领取方式',
     // a penalty on the spot
     told: '处罚前的告知', collectionReason: '当场收缴的理由', handedInOn: '交回日期', depositedOn: '缴付日期',
+    // the audit
+    insurance: '险种', periodFrom: '所属期间起', periodTo: '所属期间止', referredBy: '移交部门', otherWay: '其他途径', explainedOn: '说明日期',
+    method: '稽核方式', scope: '稽核内容', route: '稽核途径', visitOn: '进场日期', unannouncedReason: '不提前通知的理由', demand: '要求',
+    submittedOn: '提交日期', problems: '自查发现的问题', submitter: '提交人', authorization: '授权委托书', obtained: '取得资料',
+    endedOn: '稽核结束日期', loss: '造成基金损失（元）', calculation: '计算说明', recipient: '待遇领取人', doneOn: '办理日期', toldOn: '告知日期',
+    warnedOn: '警告日期', slight: '情节轻微', aware: '认识到位', mended: '积极改过', lossless: '没有造成基金损失', correction: '改正情况',
+    settledOn: '日期', recovered: '已追回（元）', inProgress: '在途（元）', writtenOff: '核销（元）', caseNo: '案号', answeredOn: '回复日期', checked: '已核对保密', visit: '外出稽核记录', preservation: '紧急保全申请',
     // where a name means something else than usual
+    'AUDIT_LEAD.materials': '随附材料', 'AUDIT_SCREENING.suggestion': '甄别意见', 'AUDIT_TEAM.handlers': '稽核人员', 'AUDIT_PLAN.materials': '要求准备的资料',
+    'AUDIT_PLAN.termDays': '提交自查报告的期限（工作日）', 'AUDIT_VISIT.person': '到场负责人', 'AUDIT_VISIT.findings': '稽核情况', 'AUDIT_VISIT.remark': '对方意见',
+    'AUDIT_INTERVIEW.person': '被约谈人', 'AUDIT_INTERVIEW.content': '约谈内容', 'SELF_REPORT.content': '自查情况', 'SELF_REPORT.amount': '自查金额（元）',
+    'SELF_REPORT.attachments': '随附资料', 'FINDING.facts': '查明的情况', 'FINDING.amount': '违规金额（元）', 'FINDING.result': '认定结果',
+    'SUSPENSION_OF_PAY.item': '待遇项目', 'PAY_SUSPENDED.item': '待遇项目', 'PAY_SUSPENDED.preservedOn': '暂缓日期', 'PAY_RECEIPT.receipt': '回执编号',
+    'SUSPENSION_OF_PAY.ground': '保全的情形', 'PAY_SUSPENDED.ground': '保全的情形', 'AUDIT_RESULT.person': '被告知人', 'ORAL_WARNING.person': '被警告人',
+    'ORAL_WARNING.warning': '警告内容', 'ORAL_WARNING.position': '身份', 'TREATMENT.statement': '被稽核对象的陈述申辩', 'TREATMENT.suggestion': '处理意见',
+    'TREATMENT.items': '责令完成的事项', 'TREATMENT.termDays': '整改期限（日）', 'RECOVERY.items': '追回、扣除、核销', 'RECOVERY.owed': '应追回（元）', 'RECOVERY.receipt': '回执编号',
+    'EXECUTION_CHECK.summary': '核查情况', 'EXECUTION_CHECK.checkedOn': '核查日期', 'PENALTY_CASE.caseNo': '监察案号', 'CRIME_TRANSFER.referToLabel': '受移送的公安机关',
+    'ANSWER.content': '回复内容', 'AUDIT_EXPLANATION.content': '说明内容',
     'evidence.source': '来源', 'workers.name': '姓名', 'materials.name': '材料名称', 'attendees.person': '姓名', 'views.person': '发言人',
     'present.name': '姓名', 'payments.kind': '款项', 'RECUSAL_REQUEST.ground': '事由', 'SUSPENSION_REQUEST.ground': '中止的情形',
     'PROPOSAL.ground': '撤销立案的情形', 'PROPOSAL.payments': '责令支付、补缴等内容', 'SUPERVISION.opinion': '督办意见',
@@ -62,12 +79,14 @@ define(function () {
     CRIME: '移送公安机关', WITHDRAWAL: '撤销立案'
   };
 
+  const pay = {GRAVE: '案情重大', LARGE: '违规金额较大，可能造成基金损失', OBSTRUCTED: '拒绝调查取证'};
+
   const disclosed = {YES: '公开', NO: '不公开'};
 
   const codes = {
     source: {
       COMPLAINT: '投诉', REPORT: '举报', PATROL: '日常巡查', SPECIAL: '专项检查', WRITTEN_REVIEW: '书面审查', TRANSFERRED: '移送',
-      ASSIGNED: '交办'
+      ASSIGNED: '交办', MONITORING: '系统监控、明察暗访', OTHER_WAY: '其他合法途径'
     },
     referTo: {ARBITRATION: '劳动争议仲裁', COURT: '诉讼', OTHER_AUTHORITY: '其他部门'},
     materials: {
@@ -75,10 +94,24 @@ define(function () {
       CONTRACTS: '劳动合同', PAYROLL: '工资支付表', ATTENDANCE: '考勤记录', INSURANCE: '社会保险登记和缴费凭证'
     },
     'PRESERVATION.manner': {ON_SITE: '就地保存', MOVED: '异地保存'},
-    'items.way': {
-      RELEASE: '解除登记保存', RETURN: '返还当事人', COPY: '复制、拍照、录像保全后返还', TRANSFER: '移送有关部门', CONFISCATE: '应当没收，另行依处罚程序决定'
-    },
     'RECUSAL_DECISION.outcome': {approve: '回避', refuse: '不回避'},
+    insurance: {PENSION: '企业职工基本养老保险', RESIDENT_PENSION: '城乡居民基本养老保险', INJURY: '工伤保险', UNEMPLOYMENT: '失业保险'},
+    method: {WRITTEN: '书面稽核', ONSITE: '实地稽核'},
+    'AUDIT_VISIT.capacity': {LEGAL: '法定代表人（本人）', AGENT: '委托代理人'},
+    'SUSPENSION_OF_PAY.ground': pay,
+    'PAY_SUSPENDED.ground': pay,
+    'items.way': {
+      RELEASE: '解除登记保存', RETURN: '返还当事人', COPY: '复制、拍照、录像保全后返还', TRANSFER: '移送有关部门', CONFISCATE: '应当没收，另行依处罚程序决定',
+      CASH: '现金', CHEQUE: '支票', SET_OFF: '从申拨费用、后续待遇中扣除', WRITE_OFF: '核销'
+    },
+    'FINDING.result': {
+      NONE: '未发现违规行为', MINOR: '违规轻微，没有造成基金损失', SERIOUS: '造成基金损失或者违规严重', REFUSED: '拒绝稽核'
+    },
+    'PAY_REVIEW.outcome': {restore: '恢复拨付', continue: '继续保全'},
+    'AUDIT_RESULT.outcome': {written: '书面告知', oral: '口头告知并补发书面'},
+    'RECOVERY.outcome': {partial: '继续追回', completed: '追回完毕', refused: '拒不退回'},
+    'EXECUTION_CHECK.outcome': {performed: '已经执行', recover: '继续追回', penalize: '提请处罚'},
+    'AUDIT_DECLINED.outcome': {decline: '不符合立案条件', refer: '移送', refuse: '分管领导不批准'},
     signature: {SIGNED: '已签名', REFUSED: '拒绝签名'},
     ground: {
       MAY_BE_LOST: '证据可能灭失', HARD_LATER: '证据以后难以取得', ABSCONDED: '当事人逃匿', NO_EVIDENCE: '无法取得相关证据', OTHER: '其他法定事由', MINOR_CORRECTED: '情节轻微且已改正',
@@ -92,7 +125,9 @@ define(function () {
     },
     closureReason: {
       FULFILLED: '已履行', WITHDRAWN: '撤销立案', NO_PENALTY: '不予处罚', TRANSFERRED: '已移送', COURT_ACCEPTED: '法院已受理强制执行',
-      EXEC_TERMINATED: '终结执行', DUE_EXPIRED: '期限届满未履行', ORDINARY: '转普通程序'
+      EXEC_TERMINATED: '终结执行', DUE_EXPIRED: '期限届满未履行', ORDINARY: '转普通程序',
+      NO_VIOLATION: '未发现违规', WARNED: '已口头警告并改正',
+      PENALTY_REQUESTED: '已提请行政处罚', NOT_ACCEPTED: '不予稽核立案'
     },
     outcome: {
       corrected: '已改正', minor: '已改正且情节轻微，拟撤销立案', notCorrected: '逾期未改正', reject: '不予立案', decline: '不予受理',
@@ -130,7 +165,7 @@ define(function () {
 
   const people = /^(contact|handlers|servers|checkers|officer\d|handler|replacement|chair|officers|recorder|person)$/;
 
-  const sums = /^(owed|amount|fine|confiscation)$/;
+  const sums = /^(owed|amount|fine|confiscation|loss|recovered|inProgress|writtenOff)$/;
 
   // what is typed freely may be named as what every object has
   const own = (list, name) => (list && Object.hasOwn(list, name) ? list[name] : undefined);

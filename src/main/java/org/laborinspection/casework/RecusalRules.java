@@ -1,10 +1,10 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
 
 /** Recusal of handlers (CASE-06; 处罚法第四十三条). */
-final class RecusalRules {
+public final class RecusalRules {
 
     private static final String RULE = "CASE-06";
     private static final String ARTICLE = "《行政处罚法》第四十三条";
@@ -12,7 +12,7 @@ final class RecusalRules {
     private RecusalRules() {}
 
     /** Only a handler of an open case can be recused from it. */
-    static void check(CaseFile file, RecusalRequest request) {
+    public static void check(CaseFile file, RecusalRequest request) {
         if (file.filedOn() == null || file.closedOn() != null) {
             throw new Refusal(RULE, ARTICLE, "本案尚未立案或者已经结案，不能申请承办人员回避");
         }

@@ -1,4 +1,4 @@
-package org.laborinspection.inspection;
+package org.laborinspection.casework;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
