@@ -102,7 +102,9 @@ class DemoCases implements SmartLifecycle {
                 .flatMap(script -> script.cases().stream())
                 .flatMap(demo -> demo.steps().stream());
         var audits = new AuditScript(days).audits().stream().flatMap(demo -> demo.steps().stream());
-        var steps = Stream.concat(inspections, audits)
+        var onTheSpot = new OnTheSpotScript(days).steps().stream();
+        var steps = Stream.of(inspections, audits, onTheSpot)
+                .flatMap(all -> all)
                 .sorted(Comparator.comparing(DemoCase.Step::day))
                 .toList();
         try {

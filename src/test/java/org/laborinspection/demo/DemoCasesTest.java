@@ -103,6 +103,8 @@ class DemoCasesTest {
                         "Task_ReceiveSelfReport",
                         "Task_GatherFacts",
                         "Task_RecoverPayment",
+                        "Task_FilePenalty",
+                        "Task_DepositFine",
                         "Task_PrepareFiling",
                         "Task_ReviewFiling",
                         "Task_DecideFiling",

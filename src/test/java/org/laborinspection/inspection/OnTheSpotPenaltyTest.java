@@ -19,6 +19,7 @@ import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Stage;
+import org.laborinspection.casework.RecusalRequest;
 import org.laborinspection.deadline.StatutoryClock.State;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.ServiceWay;
@@ -231,6 +232,19 @@ class OnTheSpotPenaltyTest extends CaseScenario {
         assertThat(documents.ofCase(caseNo)).isEmpty();
         assertThat(cases.get(caseNo).handlerIds()).containsExactly("inspector1");
         assertThat(office.steps(caseNo)).containsExactly("Task_PunishOnTheSpot");
+    }
+
+    @Test
+    @Tag("CASE-06")
+    @DisplayName("Art. 43: what comes too late for the simple way is refused in words; the penalty stands")
+    void recusal() {
+        var caseNo = found();
+        punish(caseNo, organisation());
+        refused(
+                () -> office.requestRecusal(caseNo, "clerk", new RecusalRequest("inspector2", "示例亲属关系", "示例当事人")),
+                "CASE-06",
+                "不能申请承办人员回避");
+        assertThat(cases.entries(caseNo, EntryType.RECUSAL_REQUEST)).isEmpty();
     }
 
     private String found() {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.laborinspection.document.DocumentState;
 import org.laborinspection.penalty.Calculation;
 import org.laborinspection.penalty.DecidedFines;
+import org.laborinspection.staff.Staff;
+import org.laborinspection.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +34,37 @@ class PenaltyInCaseTest extends DecisionScenario {
     PenaltyDesk desk;
 
     @Autowired
+    Staff staff;
+
+    @Autowired
     TransactionTemplate transaction;
+
+    @Test
+    @Tag("CASE-06")
+    @DisplayName("Art. 42: with one certificate run out nothing is signed, no paper made; with it renewed it goes on")
+    void twoValidHandlers() {
+        var caseNo = noticed(FILED, fine("5000"));
+        waived(caseNo, FILED);
+        reported(caseNo);
+        var known = staff.find("inspector2").orElseThrow();
+        try {
+            staff.put(new StaffMember(
+                    known.userId(),
+                    known.name(),
+                    known.position(),
+                    known.certificateNo(),
+                    known.validFrom(),
+                    FILED.minusDays(1),
+                    known.email()));
+            refused(() -> signed(caseNo, false), "CASE-06", known.name() + "的执法证无效", "第四十二条");
+            assertThat(documents.latest(caseNo, D33)).isEmpty();
+            assertThat(office.steps(caseNo)).containsExactly("Task_SignDecision");
+        } finally {
+            staff.put(known);
+        }
+        signed(caseNo, false);
+        assertThat(documents.latest(caseNo, D33)).isPresent();
+    }
 
     @Test
     @Tag("CASE-13")
