@@ -1,55 +1,13 @@
 // 放假通知: hand in, look at beforehand, decide. Everything that comes from outside is shown as text only.
+import { Problem, at, call, cell, doing, say } from './page.js';
+
 const API = '/api/calendar/notices';
 const PORTION = 200;
-const at = (selector) => document.querySelector(selector);
 const zone = { timeZone: 'Asia/Shanghai', hour12: false };
 
 let names = new Map();
 let file = '粘贴的内容';
 let open = null;
-
-class Problem extends Error {}
-
-async function call(path, body) {
-  const token = document.cookie.split('; ').find((cookie) => cookie.startsWith('LI-XSRF='));
-  const answer = await fetch(path, body === undefined ? {} : {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-LI-XSRF': token ? token.slice('LI-XSRF='.length) : '' },
-    body: JSON.stringify(body)
-  });
-  if (answer.status === 401) {
-    location.assign('/login');
-  }
-  const said = await answer.json().catch(() => ({}));
-  if (!answer.ok) {
-    throw new Problem(said.detail || '没有办成，请稍后再试');
-  }
-  return said;
-}
-
-/** Does one thing at a time, and says how it went. */
-async function doing(work) {
-  const buttons = [...document.querySelectorAll('button')].filter((button) => !button.disabled);
-  buttons.forEach((button) => { button.disabled = true; });
-  document.body.classList.add('busy');
-  try {
-    await work();
-  } catch (e) {
-    say(e instanceof Problem ? e.message : '连接不上服务器，请稍后再试', true);
-  } finally {
-    document.body.classList.remove('busy');
-    buttons.forEach((button) => { button.disabled = false; });
-  }
-}
-
-function say(text, wrong) {
-  const message = at('#message');
-  message.textContent = text;
-  message.className = wrong ? 'wrong' : '';
-  message.setAttribute('role', wrong ? 'alert' : 'status');
-  message.hidden = false;
-  message.focus();
-}
 
 /** Marks the line of the notice that the refusal names. */
 function mark(text) {
@@ -60,16 +18,6 @@ function mark(text) {
     at('#text').focus();
     at('#text').setSelectionRange(start, start + lines[named[1] - 1].length);
   }
-}
-
-function cell(row, text, small, short) {
-  const td = row.insertCell();
-  td.textContent = text;
-  if (small) {
-    td.append(Object.assign(document.createElement('small'), { textContent: small }));
-  }
-  td.classList.toggle('short', Boolean(short));
-  return td;
 }
 
 const who = (id) => names.get(id) || id;

@@ -1,5 +1,6 @@
 package org.laborinspection.audit;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
  * One cycle of a recurrent duty: what was drawn from which list by which seed, and how far it has come (AUD-M).
  *
  * @param cycle {@code 2026-08} or {@code 2026}
+ * @param seed of the draw; as text in JSON, where a number of this size would lose its last digits
  * @param population how many objects the list had
  * @param done how many of those drawn have been audited
  * @param endsOn the last day of the cycle
@@ -20,7 +22,7 @@ record AuditPlan(
         String label,
         String cycle,
         int percent,
-        long seed,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) long seed,
         int population,
         int target,
         int done,

@@ -26,13 +26,16 @@ class AuditPlanController {
 
     private static final Set<String> READ =
             Set.of("auditor", "audit-head", "audit-vp", "supervisor", "bureau-leader", "bureau-head");
+    private static final Set<String> DRAW = Set.of("audit-head");
     private static final Set<String> WORK = Set.of("auditor", "audit-head");
 
     private final AuditPlans plans;
+    private final AuditTargets targets;
     private final SecureRandom seeds = new SecureRandom();
 
-    AuditPlanController(AuditPlans plans) {
+    AuditPlanController(AuditPlans plans, AuditTargets targets) {
         this.plans = plans;
+        this.targets = targets;
     }
 
     /** @param seed of the draw; null lets one be chosen, which is then on record */
@@ -45,6 +48,16 @@ class AuditPlanController {
 
     record Doing(LocalDate doneOn, String caseNo) {}
 
+    /** What is owed by law or order, and what this reader may do about it. */
+    record Duties(boolean mayDraw, boolean mayRecord, List<AuditTargets.Target> duties) {}
+
+    @GetMapping("/duties")
+    @Operation(summary = "稽核任务", description = "各项任务的周期和最低比例（百分之几）；mayDraw 可以抽取，mayRecord 可以登记进度。")
+    Duties duties(Authentication authentication) {
+        var reader = allow(authentication, READ, "只有稽核人员、负责人和督办人员可以查看稽核计划");
+        return new Duties(reader.in(DRAW), reader.in(WORK), targets.all());
+    }
+
     @GetMapping
     @Operation(summary = "稽核计划", description = "各期的名册、种子、抽中对象、进度和短缺提示。")
     List<AuditPlan> all(Authentication authentication) {
@@ -56,7 +69,7 @@ class AuditPlanController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "抽取一期", description = "名册、种子一并留存，同一名册和种子抽取结果相同；每一任务每期只抽取一次，抽取数向上取整。")
     AuditPlan draw(@RequestBody Drawing drawing, Authentication authentication) {
-        var head = allow(authentication, Set.of("audit-head"), "由稽核部门负责人抽取稽核对象");
+        var head = allow(authentication, DRAW, "由稽核部门负责人抽取稽核对象");
         return plans.draw(
                 drawing.duty(),
                 drawing.cycle() == null ? "" : drawing.cycle(),

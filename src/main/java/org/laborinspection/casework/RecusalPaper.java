@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** 回避决定书: what was asked and what the leader decided, either way (F D44; CASE-06). */
 @Component
-public class RecusalPaper {
+class RecusalPaper {
 
     private final PaperDesk desk;
     private final Clock clock;
@@ -23,7 +23,7 @@ public class RecusalPaper {
     }
 
     /** D44; {@code leader} decides it now, on that article. */
-    public IssuedDocument issue(
+    IssuedDocument issue(
             CaseFile file, CaseEntry request, boolean recused, String opinion, String leader, String basis) {
         var handler = desk.name(request.text("handler"));
         var values = new HashMap<String, Object>();

@@ -65,6 +65,11 @@ class WebPageController {
         return page("calendar", "", token);
     }
 
+    @GetMapping(path = "/office/audit-plans", produces = HTML)
+    String auditPlans(CsrfToken token) throws IOException {
+        return page("audit-plans", "", token);
+    }
+
     @PostMapping(path = "/password", produces = HTML)
     String change(
             @RequestParam String current,

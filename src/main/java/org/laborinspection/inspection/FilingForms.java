@@ -45,6 +45,4 @@ final class FilingForms {
             return label;
         }
     }
-
-    record Replace(String replacement) {}
 }

@@ -12,6 +12,7 @@ import org.laborinspection.casework.BesideCase;
 import org.laborinspection.casework.CaseProcess;
 import org.laborinspection.casework.RecusalRequest;
 import org.laborinspection.casework.RecusalRules;
+import org.laborinspection.casework.Recusals;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.engine.Variable;
 import org.springframework.stereotype.Service;
@@ -128,7 +129,7 @@ public class LaborInspectionCase implements CaseProcess {
         RecusalRules.check(cases.get(caseNo), request);
         var entry = cases.record(caseNo, EntryType.RECUSAL_REQUEST, actor, request);
         log.append(caseNo, actor, RECUSAL_REQUESTED, null, request.ground(), "收到回避申请");
-        beside.begin(RECUSAL_REQUESTED, caseNo, RecusalTasks.REQUEST, entry, RECUSAL_DECISION);
+        beside.begin(RECUSAL_REQUESTED, caseNo, Recusals.REQUEST, entry, RECUSAL_DECISION);
     }
 
     /** A handler has drafted a summons; it goes its way while the investigation goes on (CASE-07). */

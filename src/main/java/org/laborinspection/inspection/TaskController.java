@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casework.Reader;
+import org.laborinspection.casework.Recusals;
 import org.laborinspection.casework.Team;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
@@ -100,7 +101,7 @@ class TaskController {
 
     /** What the task was asked for with, where it stands beside the case. */
     private Long request(String task) {
-        var recusal = (Long) tasks.getVariable(task, RecusalTasks.REQUEST.name());
+        var recusal = (Long) tasks.getVariable(task, Recusals.REQUEST.name());
         return recusal != null ? recusal : (Long) tasks.getVariable(task, LaborInspectionCase.REQUEST.name());
     }
 

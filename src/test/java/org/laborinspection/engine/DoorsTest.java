@@ -57,6 +57,7 @@ class DoorsTest {
         "/camunda/api/engine/engine/default/task/x/attachment, 401, 403, 403, 403",
         "/camunda/lib/deps.js, 302, 200, 200, 200",
         "/office/calendar, 302, 200, 200, 200",
+        "/office/audit-plans, 302, 200, 200, 200",
         "/h2-console, 302, 404, 404, 404",
         "/camunda/../camunda/app/tasklist/default/, 400, 400, 400, 400"
     })

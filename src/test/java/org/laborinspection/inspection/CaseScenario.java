@@ -105,9 +105,11 @@ public abstract class CaseScenario {
     @Autowired
     protected Clock clock;
 
+    /** What other tests decided is no measure of this one. */
     @BeforeEach
     protected void openTheOffice() {
         people.open();
+        jdbc.sql("delete from li_decided_fine").update();
     }
 
     /** Wherever a test leaves its cases, their timers and due dates are those of the register. */

@@ -690,7 +690,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         refused(
                 () -> process.requestRecusal(caseNo, new RecusalRequest("inspector3", "亲属", "当事人"), "inspector1"),
                 "handler",
-                "不是本案承办人员");
+                "尚未参加本案");
         office.as("inspector1", () -> {
             process.requestRecusal(caseNo, request, "inspector1");
             return null;
@@ -705,7 +705,7 @@ class LaborInspectionCaseTest extends CaseScenario {
                 () -> office.done(
                         caseNo, "chief", "ReplaceHandler", "replaced", null, Map.of("replacement", "inspector1")),
                 "replacement",
-                "不是本案承办人员");
+                "尚未参加本案");
         office.done(caseNo, "chief", "ReplaceHandler", "replaced", null, Map.of("replacement", "inspector3"));
         assertThat(cases.get(caseNo).handlerIds()).containsExactly("inspector1", "inspector3");
         office.done(caseNo, "inspector3", "Investigate", "record", null, evidence(day("2026-03-03")));

@@ -127,6 +127,14 @@ class AuditOverHttpTest {
                 Map.of("doneOn", TODAY));
         assertThat(done.json().at("/done").asInt()).isEqualTo(1);
         assertThat(http.get("supervisor", "/api/audit-plans").status()).isEqualTo(200);
+        var duties = http.get("audithead", "/api/audit-plans/duties").json();
+        assertThat(duties.at("/mayDraw").asBoolean()).isTrue();
+        assertThat(duties.at("/duties").findValuesAsText("percent")).containsExactlyInAnyOrder("20", "20", "30");
+        assertThat(http.get("supervisor", "/api/audit-plans/duties")
+                        .json()
+                        .at("/mayRecord")
+                        .asBoolean())
+                .isFalse();
         assertThat(http.get("business", "/api/audit-plans").status()).isEqualTo(403);
     }
 

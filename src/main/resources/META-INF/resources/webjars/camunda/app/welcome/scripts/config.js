@@ -17,6 +17,12 @@ export default {
       href: '/office/calendar',
       description: '提交、预览和批准',
       priority: 0
+    },
+    {
+      label: '稽核计划',
+      href: '/office/audit-plans',
+      description: '抽取、进度和短缺',
+      priority: 1
     }
   ]
 };
