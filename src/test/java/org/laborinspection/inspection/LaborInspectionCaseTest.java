@@ -690,7 +690,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         refused(
                 () -> process.requestRecusal(caseNo, new RecusalRequest("inspector3", "亲属", "当事人"), "inspector1"),
                 "handler",
-                "尚未参加本案");
+                "不是本案承办人员");
         office.as("inspector1", () -> {
             process.requestRecusal(caseNo, request, "inspector1");
             return null;
