@@ -110,9 +110,7 @@ class ClosingTasks {
     }
 
     private Optional<Finding> finding(String caseNo) {
-        return cases.entries(caseNo, EntryType.FINDING).stream()
-                .reduce((first, second) -> second)
-                .map(entry -> entries.read(entry, Finding.class));
+        return entries.find(caseNo, EntryType.FINDING, Finding.class);
     }
 
     private LocalDate today() {

@@ -142,9 +142,7 @@ class TransferTasks {
     }
 
     private Optional<Finding> finding(String caseNo) {
-        return cases.entries(caseNo, EntryType.FINDING).stream()
-                .reduce((first, second) -> second)
-                .map(entry -> entries.read(entry, Finding.class));
+        return entries.find(caseNo, EntryType.FINDING, Finding.class);
     }
 
     private LocalDate today() {

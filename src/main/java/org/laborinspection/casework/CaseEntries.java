@@ -31,6 +31,13 @@ public class CaseEntries {
         return read(cases.latest(caseNo, type), as);
     }
 
+    /** The last entry of a type, where there may be none. */
+    public <T> Optional<T> find(String caseNo, EntryType type, Class<T> as) {
+        return cases.entries(caseNo, type).stream()
+                .reduce((first, second) -> second)
+                .map(entry -> read(entry, as));
+    }
+
     /** Everything of that type about one paper, in order. */
     public <T extends AboutPaper> List<T> about(String caseNo, EntryType type, Class<T> as, long document) {
         return cases.entries(caseNo, type).stream()

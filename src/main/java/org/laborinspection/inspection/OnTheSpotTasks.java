@@ -154,6 +154,9 @@ class OnTheSpotTasks {
             if (penalty.fine() != null) {
                 obligations.enter(paper.id(), caseNo, Measure.PENALTY.name(), penalty.fine());
             }
+            if (penalty.collected() || penalty.fine() == null) {
+                deadlines.start(ClockKey.of(caseNo, "RECONSIDER", paper.id()), today());
+            }
             if (penalty.collected()) {
                 collect(caseNo, paper, penalty, actor);
             }
@@ -233,7 +236,6 @@ class OnTheSpotTasks {
                 paper.id(), new Payment(today(), penalty.fine(), Payment.Kind.PRINCIPAL, penalty.receipt()), actor);
         obligations.move(paper.id(), Obligation.State.FULFILLED);
         deadlines.start(ClockKey.of(caseNo, HAND_IN, paper.id()), today());
-        deadlines.start(ClockKey.of(caseNo, "RECONSIDER", paper.id()), today());
     }
 
     private ProofOfService handedOver(Penalty penalty) {

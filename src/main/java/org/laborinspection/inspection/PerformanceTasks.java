@@ -2,8 +2,6 @@ package org.laborinspection.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
@@ -15,16 +13,13 @@ import org.laborinspection.casework.CaseActor;
 import org.laborinspection.casework.CaseEntries;
 import org.laborinspection.deadline.ClockKey;
 import org.laborinspection.deadline.Deadlines;
-import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.document.DocumentKind;
 import org.laborinspection.document.Documents;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.engine.TaskWork;
 import org.laborinspection.inspection.ClosureForms.Check;
 import org.laborinspection.inspection.ClosureForms.Checked;
-import org.laborinspection.inspection.PerformanceForms.Deferral;
 import org.laborinspection.inspection.PerformanceForms.Effect;
-import org.laborinspection.inspection.PerformanceForms.Instalment;
 import org.laborinspection.inspection.PerformanceForms.Progress;
 import org.laborinspection.inspection.PerformanceForms.RemedyKind;
 import org.laborinspection.inspection.PerformanceForms.RemedyResult;
@@ -39,7 +34,6 @@ import org.springframework.context.annotation.Configuration;
 class PerformanceTasks {
 
     private static final String TERM = "SELF_CORRECT";
-    private static final String DEFERRED = "FINE_DEFERRED";
 
     private final CaseFiles cases;
     private final CaseLog log;
@@ -49,10 +43,9 @@ class PerformanceTasks {
     private final Performances performances;
     private final CourtWindow window;
     private final Deadlines deadlines;
-    private final TimeLimits limits;
     private final Documents documents;
     private final ClosurePapers closurePapers;
-    private final EnforcementPapers papers;
+    private final DeferralTasks deferrals;
     private final Clock clock;
 
     PerformanceTasks(
@@ -64,10 +57,9 @@ class PerformanceTasks {
             Performances performances,
             CourtWindow window,
             Deadlines deadlines,
-            TimeLimits limits,
             Documents documents,
             ClosurePapers closurePapers,
-            EnforcementPapers papers,
+            DeferralTasks deferrals,
             Clock clock) {
         this.cases = cases;
         this.log = log;
@@ -77,10 +69,9 @@ class PerformanceTasks {
         this.performances = performances;
         this.window = window;
         this.deadlines = deadlines;
-        this.limits = limits;
         this.documents = documents;
         this.closurePapers = closurePapers;
-        this.papers = papers;
+        this.deferrals = deferrals;
         this.clock = clock;
     }
 
@@ -186,30 +177,10 @@ class PerformanceTasks {
                     performances.pay(s, progress.payments(), progress.note());
                 }
                 case "performed" -> performances.fulfil(s, progress.payments(), progress.note());
-                case "defer" -> requestDeferral(s, progress);
+                case "defer" -> deferrals.request(s, progress);
                 case "remedy" -> performances.seekRemedy(s, progress);
                 default -> overdue(s);
             }
-        };
-    }
-
-    @Bean
-    JavaDelegate deferPayment() {
-        return execution -> {
-            var caseNo = execution.getProcessBusinessKey();
-            var document = LaborInspectionCase.DOCUMENT.from(execution);
-            var deferral = entries.latestAbout(caseNo, EntryType.DEFERRAL, Deferral.class, document)
-                    .orElseThrow();
-            var plan = deferral.plan();
-            var last = plan.get(plan.size() - 1).dueOn();
-            Performances.TERMS.forEach(
-                    term -> deadlines.cancelIfLive(ClockKey.of(caseNo, term, document), "准予延期、分期缴纳"));
-            deadlines.start(ClockKey.of(caseNo, DEFERRED, document), today(), daysTo(plan));
-            window.defer(caseNo, document, last, today());
-            cases.record(caseNo, EntryType.DEFERRED, CaseActor.of(execution), deferral);
-            var paper = papers.deferral(cases.get(caseNo), deferral);
-            LaborInspectionCase.DEFERRAL.to(execution, paper.id());
-            CaseActor.log(log, execution, "制作《" + paper.title() + "》" + paper.number() + "，缴纳至" + last);
         };
     }
 
@@ -262,17 +233,6 @@ class PerformanceTasks {
         };
     }
 
-    private void requestDeferral(Submission s, Progress progress) {
-        var penalty = performances.of(s).measure().equals(Measure.PENALTY.name());
-        PerformanceRules.checkDeferral(progress, penalty, performances.account(s), today());
-        limits.of(DEFERRED, today()).withAmount(daysTo(progress.plan()));
-        cases.record(
-                s.caseNo(),
-                EntryType.DEFERRAL,
-                s.actor(),
-                new Deferral(s.get(LaborInspectionCase.DOCUMENT), progress.reason(), progress.plan()));
-    }
-
     private void overdue(Submission s) {
         var document = s.get(LaborInspectionCase.DOCUMENT);
         if (performances.account(s).isPaid() && performances.account(s).amount().signum() > 0) {
@@ -294,12 +254,6 @@ class PerformanceTasks {
     private boolean published(String caseNo, long document) {
         return documents.find(document).orElseThrow().kind() == DocumentKind.D33
                 && !cases.entries(caseNo, EntryType.PUBLICATION).isEmpty();
-    }
-
-    /** How long a deferral lasts, to its last part. */
-    private int daysTo(List<Instalment> plan) {
-        return Math.toIntExact(
-                ChronoUnit.DAYS.between(today(), plan.get(plan.size() - 1).dueOn()));
     }
 
     private LocalDate today() {

@@ -99,6 +99,7 @@ class OnTheSpotPenaltyTest extends CaseScenario {
         assertThat(words(paper.id())).contains("行政处罚：警告。", "当事人拒绝签收，事由：称与本人无关").doesNotContain("罚款人民币");
         assertThat(documents.proofOf(paper.id()).orElseThrow().way()).isEqualTo(ServiceWay.LEFT);
         assertThat(obligations.of(caseNo)).isEmpty();
+        assertThat(due(caseNo, "RECONSIDER")).isEqualTo("2026-06-29");
         office.done(caseNo, "inspector2", "ReportPenalty", "submit");
         refused(() -> office.done(caseNo, "chief", "FilePenalty", "return"), "opinion");
         office.done(caseNo, "chief", "FilePenalty", "return", "请补拍现场照片");

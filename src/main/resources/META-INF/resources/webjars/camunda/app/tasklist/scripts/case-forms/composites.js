@@ -97,6 +97,18 @@ define(['./options'], function (options) {
         </rows-field>`
     }));
 
+    /** Why a payment must be held back, to whom and which (D59, D60). */
+    kit.directive('paymentPreservationFields', () => ({
+      restrict: 'E',
+      template: `<h3>紧急保全申请</h3>
+        <choice-field name="preservation.ground" label="保全的情形" options="案情重大:GRAVE, 违规金额较大可能造成基金损失:LARGE, 拒绝调查取证:OBSTRUCTED" required></choice-field>
+        <text-area-field name="preservation.reason" label="保全的理由" max="1000" required></text-area-field>
+        <div class="cf-two">
+          <text-field name="preservation.recipient" label="待遇领取人" required></text-field>
+          <text-field name="preservation.item" label="待遇项目" required></text-field>
+        </div>`
+    }));
+
     const onRecord = (name, act, who) => `${by(name, act)}
         <check-field name="${name}.certificateShown" label="出示证件" says="已说明身份、出示检查执法证件" required></check-field>
         <text-field name="${name}.person" label="${who}" max="100" required></text-field>`;
