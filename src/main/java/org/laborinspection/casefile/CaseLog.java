@@ -47,11 +47,13 @@ public class CaseLog {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
+    private final CaseIndex index;
     private final Clock clock;
 
-    CaseLog(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
+    CaseLog(JdbcClient jdbc, JdbcTemplate batch, CaseIndex index, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -77,6 +79,7 @@ public class CaseLog {
         jdbc.sql(INSERT)
                 .params(next(caseNo, last(List.of(caseNo)).get(caseNo), actor, action, outcome, opinion, detail))
                 .update();
+        index.addPerson(caseNo, actor);
     }
 
     /** One line in each of many cases, by case number; in the caller's transaction, for what befalls them together. */

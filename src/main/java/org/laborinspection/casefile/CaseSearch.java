@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.laborinspection.casefile.CaseIndex.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,37 +15,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseSearch {
 
-    private final JdbcClient jdbc;
+    /** More than these are not counted: nobody pages through them. */
+    public static final int MOST_COUNTED = 1000;
 
-    CaseSearch(JdbcClient jdbc) {
+    private static final String HANDLES =
+            "exists (select 1 from li_case_handler h where h.case_no = c.case_no and h.user_id = ?";
+
+    private final JdbcClient jdbc;
+    private final CaseIndex index;
+
+    CaseSearch(JdbcClient jdbc, CaseIndex index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     /**
-     * What to look for; null leaves a condition out. {@code employer} is part of the name or the whole credit code;
-     * {@code visibleTo} limits to cases this person registered or handles, and to those of {@code wholly}, the kinds he sees
-     * all of; {@code among} limits to these case numbers.
+     * What to look for; null leaves a condition out.
+     *
+     * @param text part of the case number, the employer's name, the credit code or the number of a paper
+     * @param handler who handles the case now
+     * @param employer part of the name or the whole credit code
+     * @param involving who registered the case, handles or handled it, or took a step in it
+     * @param visibleTo limits to cases this person registered or handles, and to those of {@code wholly}
+     * @param wholly the kinds of cases that he sees all of
+     * @param among limits to these case numbers
+     * @param without leaves these case numbers out; never null
      */
     public record Query(
             CaseKind kind,
             Stage stage,
+            String text,
             String handler,
             String employer,
             LocalDate receivedFrom,
             LocalDate receivedTo,
+            String involving,
             String visibleTo,
             Set<CaseKind> wholly,
-            List<String> among) {
+            List<String> among,
+            List<String> without) {
 
         /** Everything there is. */
         public static Query everything() {
-            return new Query(null, null, null, null, null, null, null, Set.of(), null);
+            return about(null, null);
+        }
+
+        /** All cases of that kind about that employer. */
+        static Query about(CaseKind kind, String employer) {
+            return new Query(kind, null, null, null, employer, null, null, null, null, Set.of(), null, List.of());
         }
     }
 
     /** A line of a list of cases. */
     public record Line(
             String caseNo,
+            CaseKind kind,
             Stage stage,
             Source source,
             Category category,
@@ -52,51 +78,43 @@ public class CaseSearch {
             LocalDate filedOn,
             LocalDate closedOn) {}
 
-    /** One page; {@code total} counts all that match. */
+    /** One page; {@code total} counts all that match, up to {@link #MOST_COUNTED} and one. */
     public record Page(List<Line> cases, int page, int size, long total) {}
 
     public Page find(Query query, int page, int size) {
-        var where = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        add(
-                where,
-                values,
-                "kind = ?",
-                query.kind() == null ? null : query.kind().name());
-        add(
-                where,
-                values,
-                "stage = ?",
-                query.stage() == null ? null : query.stage().name());
-        add(
-                where,
-                values,
-                "exists (select 1 from li_case_handler h where h.case_no = c.case_no and h.user_id = ? and h.released_on is null)",
-                query.handler());
-        if (query.employer() != null && !query.employer().isBlank()) {
-            where.add("(employer_key like ? escape '!' or credit_code = ?)");
-            values.add("%" + CaseFiles.key(query.employer()).replaceAll("([!%_])", "!$1") + "%");
-            values.add(query.employer().strip());
+        var where = new Conditions();
+        where.add("kind = ?", query.kind() == null ? null : query.kind().name());
+        where.add("stage = ?", query.stage() == null ? null : query.stage().name());
+        where.add(HANDLES + " and h.released_on is null)", query.handler());
+        if (given(query.text())) {
+            where.any(List.of(index.contains(query.text())));
         }
-        add(where, values, "received_on >= ?", query.receivedFrom());
-        add(where, values, "received_on <= ?", query.receivedTo());
+        if (given(query.employer())) {
+            where.any(List.of(
+                    new Condition("employer_key like ? escape '!'", List.of(part(CaseFiles.key(query.employer())))),
+                    new Condition("credit_code = ?", List.of(query.employer().strip()))));
+        }
+        where.add("received_on >= ?", query.receivedFrom());
+        where.add("received_on <= ?", query.receivedTo());
+        where.add(
+                "exists (select 1 from li_case_person p where p.case_no = c.case_no and p.user_id = ?)",
+                query.involving());
         if (query.visibleTo() != null) {
-            where.add(
-                    "(registrar = ? or exists (select 1 from li_case_handler h where h.case_no = c.case_no and h.user_id = ? and h.released_on is null)"
-                            + " or kind = ?".repeat(query.wholly().size()) + ")");
-            values.add(query.visibleTo());
-            values.add(query.visibleTo());
-            query.wholly().forEach(kind -> values.add(kind.name()));
+            var person = List.<Object>of(query.visibleTo());
+            var seen = new ArrayList<>(List.of(
+                    new Condition("registrar = ?", person),
+                    new Condition(HANDLES + " and h.released_on is null)", person)));
+            query.wholly().forEach(kind -> seen.add(new Condition("kind = ?", List.of(kind.name()))));
+            where.any(seen);
         }
         if (query.among() != null) {
-            where.add(
-                    query.among().isEmpty()
-                            ? "1 = 0"
-                            : "case_no in (" + "?, ".repeat(query.among().size() - 1) + "?)");
-            values.addAll(query.among());
+            where.any(List.of(Condition.in(query.among())));
         }
-        var from = " from li_case c" + (where.isEmpty() ? "" : " where " + String.join(" and ", where));
-        var total = jdbc.sql("select count(*)" + from)
+        query.without().forEach(caseNo -> where.add("case_no <> ?", caseNo));
+        var from = " from li_case c" + where;
+        var values = where.values;
+        var total = jdbc.sql("select count(*) from (select 1" + from + " fetch first " + (MOST_COUNTED + 1)
+                        + " rows only) t")
                 .params(values)
                 .query(Long.class)
                 .single();
@@ -107,6 +125,7 @@ public class CaseSearch {
                 .params(values)
                 .query((row, index) -> new Line(
                         row.getString("case_no"),
+                        CaseKind.valueOf(row.getString("kind")),
                         Stage.valueOf(row.getString("stage")),
                         Source.valueOf(row.getString("source")),
                         Category.valueOf(row.getString("category")),
@@ -120,17 +139,43 @@ public class CaseSearch {
 
     /** Other cases of that kind about the same employer, newest first; at most ten (CASE-01). */
     public List<Line> similar(CaseKind kind, String caseNo, String employer) {
-        return find(new Query(kind, null, null, employer, null, null, null, Set.of(), null), 0, 20).cases().stream()
+        return find(Query.about(kind, employer), 0, 20).cases().stream()
                 .filter(line -> !line.caseNo().equals(caseNo))
                 .filter(line -> CaseFiles.key(line.employer()).equals(CaseFiles.key(employer)))
                 .limit(10)
                 .toList();
     }
 
-    private static void add(List<String> where, List<Object> values, String condition, Object value) {
-        if (value != null) {
-            where.add(condition);
-            values.add(value);
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static String part(String text) {
+        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    /** What all lines must fulfil, with the values in the order of their question marks. */
+    private static final class Conditions {
+
+        private final List<String> all = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        /** Leaves the condition out where there is no value. */
+        private void add(String sql, Object value) {
+            if (value != null) {
+                all.add(sql);
+                values.add(value);
+            }
+        }
+
+        private void any(List<Condition> alternatives) {
+            all.add(alternatives.stream().map(Condition::sql).collect(Collectors.joining(" or ", "(", ")")));
+            alternatives.forEach(one -> values.addAll(one.values()));
+        }
+
+        @Override
+        public String toString() {
+            return all.isEmpty() ? "" : " where " + String.join(" and ", all);
         }
     }
 }

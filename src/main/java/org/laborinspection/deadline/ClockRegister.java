@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,6 +73,15 @@ class ClockRegister {
                 .params(state.name(), offset, limit)
                 .query(ClockRegister::read)
                 .list();
+    }
+
+    List<StatutoryClock> running(Collection<String> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : jdbc.sql(IN_FORCE + "state = 'RUNNING' and case_no in (:cases) order by due_on, id")
+                        .param("cases", cases)
+                        .query(ClockRegister::read)
+                        .list();
     }
 
     List<StatutoryClock> running() {

@@ -3,9 +3,13 @@ package org.laborinspection.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.calendar.Reckoning;
 import org.laborinspection.calendar.Suspension;
@@ -223,6 +227,13 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public List<String> overdueCases() {
         return register.casesDueBefore(today());
+    }
+
+    /** The running clock of each of these cases that ends first; a case without one is not among them. */
+    @Transactional(readOnly = true)
+    public Map<String, StatutoryClock> next(Collection<String> cases) {
+        return register.running(cases).stream()
+                .collect(Collectors.toMap(StatutoryClock::caseNo, Function.identity(), (first, later) -> first));
     }
 
     @Transactional(readOnly = true)

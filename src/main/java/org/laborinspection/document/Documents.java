@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.laborinspection.calendar.Office;
+import org.laborinspection.casefile.CaseIndex;
 import org.laborinspection.casefile.NumberSeries;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Seal;
@@ -22,6 +23,7 @@ public class Documents {
 
     private final Templates templates;
     private final NumberSeries numbers;
+    private final CaseIndex index;
     private final Seal seal;
     private final DocumentStore store;
     private final ServiceStore services;
@@ -32,6 +34,7 @@ public class Documents {
     Documents(
             Templates templates,
             NumberSeries numbers,
+            CaseIndex index,
             Seal seal,
             DocumentStore store,
             ServiceStore services,
@@ -40,6 +43,7 @@ public class Documents {
             Clock clock) {
         this.templates = templates;
         this.numbers = numbers;
+        this.index = index;
         this.seal = seal;
         this.store = store;
         this.services = services;
@@ -113,9 +117,13 @@ public class Documents {
                 DocumentState.ISSUED,
                 false,
                 sealed);
-        return sealed
-                ? store.insert(draft, no, seal.close(bytes, reference(draft)), null)
-                : store.insert(draft, no, bytes, Filling.write(scope.texts()));
+        if (sealed) {
+            return store.insert(draft, no, seal.close(bytes, reference(draft)), null);
+        }
+        if (draft.number() != null) {
+            index.addNumber(caseNo, draft.number());
+        }
+        return store.insert(draft, no, bytes, Filling.write(scope.texts()));
     }
 
     /**

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +17,10 @@ import org.laborinspection.casefile.Idempotency;
 import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Registration;
-import org.laborinspection.casefile.Stage;
 import org.laborinspection.casework.CaseAccess;
 import org.laborinspection.casework.CaseProcess;
 import org.laborinspection.casework.Reader;
 import org.laborinspection.casework.RecusalRequest;
-import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.engine.SubmittedJson;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -34,11 +31,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cases over HTTP: hand one in, find them, read one with its deadlines, papers and log. */
+/** Cases over HTTP: hand one in, read one with its deadlines, papers and log. */
 @RestController
 @RequestMapping("/api/cases")
 @Tag(name = "案件")
@@ -52,7 +48,6 @@ class CaseController {
     private final CaseAccess access;
     private final Informants informants;
     private final Idempotency idempotency;
-    private final Deadlines deadlines;
     private final SubmittedJson json;
 
     CaseController(
@@ -64,7 +59,6 @@ class CaseController {
             CaseAccess access,
             Informants informants,
             Idempotency idempotency,
-            Deadlines deadlines,
             SubmittedJson json) {
         this.process = process;
         this.processes = processes;
@@ -74,24 +68,10 @@ class CaseController {
         this.access = access;
         this.informants = informants;
         this.idempotency = idempotency;
-        this.deadlines = deadlines;
         this.json = json;
     }
 
     record Registered(String caseNo, String href, List<CaseView.Similar> similar) {}
-
-    record Summary(
-            String caseNo,
-            String stage,
-            String stageLabel,
-            String sourceLabel,
-            String categoryLabel,
-            String employer,
-            LocalDate receivedOn,
-            LocalDate filedOn,
-            LocalDate closedOn) {}
-
-    record Summaries(List<Summary> cases, int page, int size, long total) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -124,42 +104,6 @@ class CaseController {
                 .map(l -> new CaseView.Similar(l.caseNo(), l.stage().label(), l.receivedOn()))
                 .toList();
         return new Registered(caseNo, "/api/cases/" + caseNo, similar);
-    }
-
-    @GetMapping
-    @Operation(summary = "查找案件", description = "按类别（监察、稽核）、阶段、承办人、是否超期、用人单位、接到日期筛选；分页，新案在前。")
-    Summaries find(
-            @RequestParam(required = false) CaseKind kind,
-            @RequestParam(required = false) Stage stage,
-            @RequestParam(required = false) String handler,
-            @RequestParam(required = false) Boolean overdue,
-            @RequestParam(required = false) String employer,
-            @RequestParam(required = false) LocalDate receivedFrom,
-            @RequestParam(required = false) LocalDate receivedTo,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int size,
-            Authentication authentication) {
-        if (page < 0 || page > 1_000_000) {
-            throw Refusal.field("page", "页码应当在0至1000000之间");
-        }
-        if (size < 1 || size > 200) {
-            throw Refusal.field("size", "每页条数应当在1至200之间");
-        }
-        var reader = Reader.of(authentication);
-        var found = search.find(
-                new CaseSearch.Query(
-                        kind,
-                        stage,
-                        handler,
-                        employer,
-                        receivedFrom,
-                        receivedTo,
-                        reader.id(),
-                        access.wholly(reader),
-                        Boolean.TRUE.equals(overdue) ? deadlines.overdueCases() : null),
-                page,
-                size);
-        return new Summaries(found.cases().stream().map(CaseController::summary).toList(), page, size, found.total());
     }
 
     @GetMapping("/{caseNo}")
@@ -201,19 +145,6 @@ class CaseController {
             body.put("informant", id);
         }
         return process.register(json.read(body.toString(), Registration.class));
-    }
-
-    private static Summary summary(CaseSearch.Line line) {
-        return new Summary(
-                line.caseNo(),
-                line.stage().name(),
-                line.stage().label(),
-                line.source().label(),
-                line.category().label(),
-                line.employer(),
-                line.receivedOn(),
-                line.filedOn(),
-                line.closedOn());
     }
 
     private static String hash(String text) {

@@ -74,6 +74,14 @@ public class Staff {
                 > 0;
     }
 
+    /** The cases this person is out of. */
+    public List<String> recusedFrom(String userId) {
+        return jdbc.sql("select distinct case_no from li_recusal where user_id = ?")
+                .param(userId)
+                .query(String.class)
+                .list();
+    }
+
     /** Who is out of the case. */
     public List<String> recused(String caseNo) {
         return jdbc.sql("select distinct user_id from li_recusal where case_no = ?")
