@@ -3,11 +3,15 @@ export const at = (selector) => document.querySelector(selector);
 
 export class Problem extends Error {}
 
+const token = () => {
+  const found = document.cookie.split('; ').find((cookie) => cookie.startsWith('LI-XSRF='));
+  return found ? found.slice('LI-XSRF='.length) : '';
+};
+
 export async function call(path, body) {
-  const token = document.cookie.split('; ').find((cookie) => cookie.startsWith('LI-XSRF='));
   const answer = await fetch(path, body === undefined ? {} : {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-LI-XSRF': token ? token.slice('LI-XSRF='.length) : '' },
+    headers: { 'Content-Type': 'application/json', 'X-LI-XSRF': token() },
     body: JSON.stringify(body)
   });
   if (answer.status === 401) {
@@ -19,6 +23,23 @@ export async function call(path, body) {
   }
   return said;
 }
+
+/** Sends a file with what is said of it, and tells how far it has come in percent. */
+export const upload = (path, file, about, progress) => new Promise((resolve, reject) => {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  form.append('data', new Blob([JSON.stringify(about)], { type: 'application/json' }));
+  const request = new XMLHttpRequest();
+  request.open('POST', path);
+  request.setRequestHeader('X-LI-XSRF', token());
+  request.responseType = 'json';
+  request.upload.addEventListener('progress', (event) => progress(Math.round((event.loaded * 100) / event.total)));
+  request.addEventListener('error', () => reject(new Problem('文件没有传完，可能网络中断，请稍后再试')));
+  request.addEventListener('load', () => (request.status < 300
+    ? resolve(request.response)
+    : reject(new Problem((request.response || {}).detail || '没有上传成功，请稍后再试'))));
+  request.send(form);
+});
 
 /** Does one thing at a time, and says how it went. */
 export async function doing(work) {

@@ -168,6 +168,11 @@ public class CaseAccess {
         }
     }
 
+    /** Whether {@link #checkMayGather} lets him. */
+    public boolean mayGather(CaseFile file, Reader reader) {
+        return file.isHandler(reader.id()) && GATHERING.contains(file.stage());
+    }
+
     /** Whoever has the service of a paper of this case in hand, beside the handlers (CASE-23). */
     public void checkMayProveService(CaseFile file, Reader reader) {
         if (tasks.createTaskQuery()

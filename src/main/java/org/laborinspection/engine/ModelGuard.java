@@ -34,6 +34,8 @@ class ModelGuard extends AbstractBpmnParseListener {
         definition.addTaskListener(
                 TaskListener.EVENTNAME_COMPLETE,
                 task -> gate.getObject().completed().notify(task));
+        definition.addTaskListener(
+                TaskListener.EVENTNAME_DELETE, task -> gate.getObject().ended(task.getId()));
     }
 
     @Override

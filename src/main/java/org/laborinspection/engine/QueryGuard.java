@@ -22,7 +22,7 @@ import org.springframework.util.ReflectionUtils;
 class QueryGuard extends CommandInterceptor {
 
     private static final Pattern HARMLESS = Pattern.compile(
-            "\\$\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)|dateTime\\(\\)(\\.[a-zA-Z]{1,30}\\(\\d{0,4}\\)){0,6})\\s*}");
+            "\\$\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|dueDays\\.today\\(\\)|dueDays\\.end\\(\\d\\)|now\\(\\)|dateTime\\(\\)(\\.[a-zA-Z]{1,30}\\(\\d{0,4}\\)){0,6})\\s*}");
     private static final Field EXTENSION = field(AbstractExecuteFilterCmd.class, "extendingQuery");
     private static final Field FIRST = field(ExecuteFilterListPageCmd.class, "firstResult");
     private static final Field MAX = field(ExecuteFilterListPageCmd.class, "maxResults");

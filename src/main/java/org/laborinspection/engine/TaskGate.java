@@ -24,6 +24,7 @@ class TaskGate {
     private final SubmittedJson json;
     private final CaseFiles cases;
     private final CaseLog log;
+    private final Drafts drafts;
     private final BeanFactory beans;
 
     TaskGate(
@@ -32,12 +33,14 @@ class TaskGate {
             SubmittedJson json,
             CaseFiles cases,
             CaseLog log,
+            Drafts drafts,
             BeanFactory beans) {
         this.rules = rules;
         this.outcomes = outcomes;
         this.json = json;
         this.cases = cases;
         this.log = log;
+        this.drafts = drafts;
         this.beans = beans;
     }
 
@@ -98,7 +101,13 @@ class TaskGate {
                     task.getName() + "：" + outcome.label());
             task.removeVariable("opinion");
             task.removeVariable(SubmittedJson.VARIABLE);
+            ended(task.getId());
         };
+    }
+
+    /** Completed or gone with its case: what was filled in for it is no longer needed. */
+    void ended(String task) {
+        drafts.dropAll(task);
     }
 
     private void check(DelegateTask task, String actor) {

@@ -60,6 +60,16 @@ class WebPageController {
         return page("password", "", token);
     }
 
+    @GetMapping(path = "/office/cases", produces = HTML)
+    String cases(CsrfToken token) throws IOException {
+        return page("cases", "", token);
+    }
+
+    @GetMapping(path = "/office/cases/{caseNo}", produces = HTML)
+    String caseFile(CsrfToken token) throws IOException {
+        return page("case", "", token);
+    }
+
     @GetMapping(path = "/office/calendar", produces = HTML)
     String calendar(CsrfToken token) throws IOException {
         return page("calendar", "", token);

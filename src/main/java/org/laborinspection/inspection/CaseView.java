@@ -4,9 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 
-/** A case as people and machines read it: facts, stage, handlers, deadlines, papers, entries and log. */
+/**
+ * A case as people and machines read it: facts, stage, handlers, deadlines, papers, entries and log.
+ *
+ * @param mayGather whether this reader may add evidence to it now
+ */
 record CaseView(
         String caseNo,
         String kind,
@@ -36,6 +41,9 @@ record CaseView(
         Informant informant,
         List<String> missing,
         List<Similar> similar,
+        List<Entered> stages,
+        List<Open> tasks,
+        boolean mayGather,
         List<Clock> clocks,
         List<Owed> obligations,
         List<Paper> papers,
@@ -55,6 +63,18 @@ record CaseView(
     record Informant(boolean sealed, boolean readable) {}
 
     record Similar(String caseNo, String stageLabel, LocalDate receivedOn) {}
+
+    /** A stage the case came into, in that order; it may have come back to one. */
+    record Entered(String stage, String label, LocalDate on) {}
+
+    /**
+     * What is to be done in the case now.
+     *
+     * @param assignee the name of who has it on his desk, null while nobody has
+     * @param due the end of the day by which it is due; null where no limit applies
+     * @param document the paper it is about, null where it is about none
+     */
+    record Open(String id, String step, String name, String assignee, Date due, Long document) {}
 
     /**
      * A clock of the register; {@code remaining} counts in {@code unit} and is negative when overdue; {@code about} names the

@@ -39,6 +39,7 @@ class CaseViews {
     private final EvidenceDesk evidence;
     private final Staff staff;
     private final CaseAccess access;
+    private final OpenTasks open;
 
     CaseViews(
             CaseFiles cases,
@@ -51,7 +52,8 @@ class CaseViews {
             Documents documents,
             EvidenceDesk evidence,
             Staff staff,
-            CaseAccess access) {
+            CaseAccess access,
+            OpenTasks open) {
         this.cases = cases;
         this.search = search;
         this.log = log;
@@ -63,6 +65,7 @@ class CaseViews {
         this.evidence = evidence;
         this.staff = staff;
         this.access = access;
+        this.open = open;
     }
 
     /** The case as this reader may see it; for a stranger there is no such case. */
@@ -119,6 +122,14 @@ class CaseViews {
                 search.similar(file.kind(), caseNo, employer.name()).stream()
                         .map(l -> new CaseView.Similar(l.caseNo(), l.stage().label(), l.receivedOn()))
                         .toList(),
+                instructed
+                        ? List.of()
+                        : cases.stages(caseNo).stream()
+                                .map(e -> new CaseView.Entered(
+                                        e.stage().name(), e.stage().label(), e.on()))
+                                .toList(),
+                instructed ? List.of() : open.of(caseNo),
+                access.mayGather(file, reader),
                 deadlines.ofCase(caseNo).stream()
                         .filter(clock -> !instructed || aboutSeen(clock, file, reader))
                         .map(this::clock)

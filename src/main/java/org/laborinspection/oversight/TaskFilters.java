@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class TaskFilters implements SmartInitializingSingleton {
 
     private static final String ME = "${currentUser()}";
+    private static final String TODAY = "${dueDays.today()}";
+    private static final String END_OF_TODAY = "${dueDays.end(0)}";
+    private static final String[] SUSPENDED = {"Task_ReviewSuspended", "Task_ReviewResumption", "Task_ApproveResumption"
+    };
+    private static final String[] SUPERVISION = {"Task_Supervise", "Task_AnswerSupervision", "Task_CheckAnswer"};
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -26,9 +31,22 @@ class TaskFilters implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         keep("我的待办", 10, "#2f6fb5", "本人已认领、尚未办结的事项", query().taskAssigneeExpression(ME));
         keep("待认领", 20, "#2e8b57", "本人和本人所在岗位可以认领的事项", query().taskCandidateUserExpression(ME));
-        keep("全部经办", 30, "#6b7785", "本人和本人所在岗位的全部事项，包括同事已认领的", involvingMe());
-        keep("已超期", 40, "#c0392b", "全部经办中期限已过的事项", involvingMe().dueBeforeExpression("${now()}"));
-        keep("督办", 50, "#b9770e", "期限届满、等待督办人员处理的事项", query().taskDefinitionKey("Task_Supervise"));
+        keep(
+                "今日到期",
+                30,
+                "#b5440c",
+                "今天到期的事项",
+                involvingMe().dueAfterExpression(TODAY).dueBeforeExpression(END_OF_TODAY));
+        keep(
+                "三个工作日内到期",
+                40,
+                "#8a5a00",
+                "今天之后三个工作日内到期的事项",
+                involvingMe().dueAfterExpression(END_OF_TODAY).dueBeforeExpression("${dueDays.end(3)}"));
+        keep("已超期", 50, "#c0392b", "期限已过的事项", involvingMe().dueBeforeExpression("${now()}"));
+        keep("中止中的案件", 60, "#55606e", "调查中止期间要办的事项：复查、申请恢复", involvingMe().taskDefinitionKeyIn(SUSPENDED));
+        keep("督办", 70, "#8e4a9e", "期限届满的督办，和督办的答复、核对", involvingMe().taskDefinitionKeyIn(SUPERVISION));
+        keep("全部经办", 80, "#6b7785", "本人和本人所在岗位的全部事项，包括同事已认领的", involvingMe());
     }
 
     private void keep(String name, int priority, String color, String description, TaskQuery query) {

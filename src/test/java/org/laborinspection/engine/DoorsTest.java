@@ -58,6 +58,8 @@ class DoorsTest {
         "/camunda/lib/deps.js, 302, 200, 200, 200",
         "/office/calendar, 302, 200, 200, 200",
         "/office/audit-plans, 302, 200, 200, 200",
+        "/office/cases, 302, 200, 200, 200",
+        "/office/cases/LJ-2026-0001, 302, 200, 200, 200",
         "/h2-console, 302, 404, 404, 404",
         "/camunda/../camunda/app/tasklist/default/, 400, 400, 400, 400"
     })

@@ -55,13 +55,15 @@ class TaskFiltersTest {
     }
 
     @Test
-    @DisplayName("Five lists in their order, with case number and employer on the cards; a second start adds none")
+    @DisplayName("The lists in their order, with case number and employer on the cards; a second start adds none")
     void lists() {
         ours.afterSingletonsInstantiated();
         var all = filters.createTaskFilterQuery().list().stream()
                 .sorted((a, b) -> Integer.compare(priority(a), priority(b)))
                 .toList();
-        assertThat(all).extracting(Filter::getName).containsExactly("我的待办", "待认领", "全部经办", "已超期", "督办");
+        assertThat(all)
+                .extracting(Filter::getName)
+                .containsExactly("我的待办", "待认领", "今日到期", "三个工作日内到期", "已超期", "中止中的案件", "督办", "全部经办");
         assertThat(all).allSatisfy(filter -> assertThat(filter.getProperties())
                 .containsEntry("refresh", true)
                 .containsEntry("showUndefinedVariable", false)
@@ -86,6 +88,17 @@ class TaskFiltersTest {
         assertThat(seen("inspector1", "待认领", caseNo)).isEmpty();
         assertThat(seen("inspector2", "待认领", caseNo)).isEmpty();
         assertThat(seen("inspector2", "全部经办", caseNo)).containsExactly("Task_Investigate");
+        assertThat(seen("inspector1", "已超期", caseNo)).isEmpty();
+        assertThat(seen("inspector1", "三个工作日内到期", caseNo)).isEmpty();
+
+        office.on(LocalDate.parse("2026-05-22"));
+        assertThat(seen("inspector1", "三个工作日内到期", caseNo)).isEmpty();
+        office.on(LocalDate.parse("2026-05-25"));
+        assertThat(seen("inspector1", "三个工作日内到期", caseNo)).containsExactly("Task_Investigate");
+        assertThat(seen("inspector1", "今日到期", caseNo)).isEmpty();
+        office.on(LocalDate.parse("2026-05-28"));
+        assertThat(seen("inspector1", "今日到期", caseNo)).containsExactly("Task_Investigate");
+        assertThat(seen("inspector1", "三个工作日内到期", caseNo)).isEmpty();
         assertThat(seen("inspector1", "已超期", caseNo)).isEmpty();
 
         office.on(LocalDate.parse("2026-06-10"));

@@ -35,14 +35,15 @@ define(function () {
 
   return function (kit) {
     kit.factory('caseApi', ['$q', function ($q) {
-      const call = (method, url, data) =>
+      const call = (method, url, data, leaving) =>
         $q((resolve, reject) =>
           fetch(url, {
             method,
             credentials: 'same-origin',
             cache: 'no-store',
-            headers: data ? {'Content-Type': 'application/json', 'X-LI-XSRF': token()} : {Accept: 'application/json'},
-            body: data && JSON.stringify(data)
+            keepalive: Boolean(leaving),
+            headers: method === 'GET' ? {Accept: 'application/json'} : {'Content-Type': 'application/json', 'X-LI-XSRF': token()},
+            body: data && (typeof data === 'string' ? data : JSON.stringify(data))
           })
             .then(read, () => Promise.reject('网络中断，请稍后再试。'))
             .then(resolve, reject)
@@ -82,6 +83,10 @@ define(function () {
           open(['cases', caseNo, 'documents', paper.id, 'readings'], [paper.title, paper.number].filter(Boolean).join(' ') + '.docx', reason),
         readSealedVolume: (caseNo, reason) => open(['cases', caseNo, 'volume', 'sealed'], `案卷密封部分 ${caseNo}.zip`, reason),
         task: (id) => call('GET', address(['tasks', id])),
+        remaining: (days) => call('GET', address(['working-days'], days.map((day) => ['until', day]))),
+        draft: (id) => call('GET', address(['tasks', id, 'draft'])),
+        keepDraft: (id, json, leaving) => call('PUT', address(['tasks', id, 'draft']), json, leaving),
+        dropDraft: (id) => call('DELETE', address(['tasks', id, 'draft'])),
         casesOf: (employer) => call('GET', address(['cases'], {employer})),
         seal: (uuid, identity) => call('PUT', address(['informants', uuid]), identity),
         unseal: (caseNo, reason) => call('POST', address(['cases', caseNo, 'informant', 'readings']), {reason}),

@@ -1,5 +1,5 @@
 // Files of the case: uploaded as they are chosen, beside the form and before it is submitted; taken back with a reason.
-define(['./days', './options'], function (days, options) {
+define(['./office!days', './options'], function (days, options) {
   const MOST = 20 * 1024 * 1024;
   const ACCEPTED = '.jpg,.jpeg,.png,.pdf,.docx,.xlsx,.mp3,.m4a,.aac,.wav,.amr';
   const KINDS = ['书证', '物证', '视听资料', '电子数据', '证人证言', '当事人的陈述', '鉴定意见', '勘验笔录、现场笔录'];

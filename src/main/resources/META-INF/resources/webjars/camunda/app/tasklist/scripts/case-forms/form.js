@@ -1,6 +1,6 @@
 // <form case-form>: reads the case once, gathers what the fields hold, hands it to the engine on submission.
 // Also says what keeps the form from being submitted, and what the engine answered.
-define(['angular', './attendance', './days'], function (angular, attendance, days) {
+define(['angular', './attendance', './office!days'], function (angular, attendance, days) {
   const at = (object, path) => path.split('.').reduce((part, key) => (part == null ? undefined : part[key]), object);
 
   const put = (object, path, value) => {
@@ -61,23 +61,25 @@ define(['angular', './attendance', './days'], function (angular, attendance, day
         camForm.storePrevented = true;
         this.keepDraft();
       });
-      camForm.on('submit-success', () => this.dropDraft());
+      camForm.on('submit-success', () => (this.done = true));
       camForm.on('submit-failed', (source, [error]) => (this.refusal = sentence(error)));
       this.taskId = camForm.taskId;
       // remembered, for a lapsed session takes the name away before it asks for the draft
       this.user = (this.scope.$root.authentication || {}).name;
       if (!this.taskId) return this.ready({});
-      this.api.task(this.taskId).then((page) => this.ready(page), (reason) => {
+      Promise.all([this.api.task(this.taskId), this.api.draft(this.taskId)]).then(([page, draft]) => this.scope.$applyAsync(() => this.ready(page, draft)), (reason) => this.scope.$applyAsync(() => {
         this.loading = false;
         this.failure = '案件信息没有读取成功，请刷新页面后重试。' + reason;
-      });
+      }));
     }
 
-    ready(page) {
+    ready(page, draft) {
       Object.assign(this.page, page);
       this.loading = false;
       this.form.$setValidity('loaded', true);
-      this.restoreDraft();
+      if (!this.taskId) return;
+      this.restoreDraft(draft);
+      this.keepDrafts();
     }
 
     submit(variables) {
@@ -148,34 +150,57 @@ define(['angular', './attendance', './days'], function (angular, attendance, day
       return names;
     }
 
-    // A draft lives in this browser window only and ends with it; what identifies an informant is never part of it.
-    draftKey() {
-      return 'caseForm:' + this.user + ':' + this.taskId;
-    }
-
-    keepDraft() {
-      if (!this.taskId) return;
-      const {decision} = this.scope;
+    // A draft is kept at the office for this person and task; what identifies an informant is never part of it.
+    draft() {
       const submission = Object.assign({}, this.scope.submission);
       if ((submission.interview || {}).informant) delete submission.interview;
-      sessionStorage.setItem(this.draftKey(), angular.toJson({submission, decision}));
-      this.saved = days.now().slice(11);
+      return angular.toJson({submission, decision: this.scope.decision});
     }
 
-    restoreDraft() {
-      const draft = this.taskId && sessionStorage.getItem(this.draftKey());
-      if (!draft) return;
-      angular.extend(this.scope, JSON.parse(draft));
-      this.restored = true;
+    /** From now on what is filled in is kept, a moment after the last change and when the form is left. */
+    keepDrafts() {
+      this.kept = this.draft();
+      this.scope.$watch(() => this.draft(), (now) => {
+        clearTimeout(this.pending);
+        if (now !== this.kept) this.pending = setTimeout(() => this.keepDraft(), 1500);
+      });
+      this.leave = () => this.keepDraft(true);
+      addEventListener('pagehide', this.leave);
+      this.scope.$on('$destroy', () => {
+        removeEventListener('pagehide', this.leave);
+        this.leave();
+      });
+    }
+
+    keepDraft(leaving) {
+      clearTimeout(this.pending);
+      const now = this.draft();
+      if (!this.form.$dirty || this.done || now === this.kept || (this.scope.options || {}).disableForm) return;
+      this.kept = now;
+      this.api.keepDraft(this.taskId, now, leaving).then(
+        ({savedAt}) => {
+          this.saved = days.at(savedAt);
+          this.unsaved = '';
+        },
+        (reason) => {
+          this.kept = null;
+          this.unsaved = reason;
+        }
+      );
+    }
+
+    restoreDraft(draft) {
+      if (!draft || !draft.data) return;
+      angular.extend(this.scope, draft.data);
+      this.restored = days.at(draft.savedAt);
     }
 
     startAgain() {
-      this.dropDraft();
-      location.reload();
-    }
-
-    dropDraft() {
-      if (this.taskId) sessionStorage.removeItem(this.draftKey());
+      this.done = true;
+      this.api.dropDraft(this.taskId).then(() => location.reload(), (reason) => {
+        this.done = false;
+        this.unsaved = reason;
+      });
     }
   }
 
@@ -208,7 +233,7 @@ define(['angular', './attendance', './days'], function (angular, attendance, day
         '<p class="cf-quiet" ng-if="caseForm.loading">正在读取案件……</p>' +
         '<p class="cf-alert" role="alert" ng-if="caseForm.failure" ng-bind="caseForm.failure"></p>' +
         '<p class="cf-notice" ng-if="caseForm.taskId && options.disableForm">此项工作尚未由您认领，认领后才能提交。</p>' +
-        '<p class="cf-notice" ng-if="caseForm.restored">已恢复本窗口中保存的填写内容，尚未提交。' +
+        '<p class="cf-notice" ng-if="caseForm.restored">已恢复您在 <span ng-bind="caseForm.restored"></span> 暂存的填写内容，尚未提交。' +
         '<button type="button" class="cf-link" ng-click="caseForm.startAgain()">放弃并重新填写</button></p>'
     }));
 
@@ -220,7 +245,8 @@ define(['angular', './attendance', './days'], function (angular, attendance, day
         '<button type="button" ng-repeat="item in caseForm.wrong() track by item.id" ng-click="item.focus()"' +
         ' title="转到此项"><span ng-bind="item.label()"></span>：<span ng-bind="item.mistake()"></span></button></div>' +
         '<p class="cf-alert" role="alert" ng-if="caseForm.refusal"><b>没有提交成功：</b><span class="cf-text" ng-bind="caseForm.refusal"></span></p>' +
-        '<p class="cf-quiet" ng-if="caseForm.saved">已于 <span ng-bind="caseForm.saved"></span> 暂存在本窗口，关闭窗口后失效。</p>'
+        '<p class="cf-quiet" role="status" ng-if="caseForm.saved && !caseForm.unsaved">填写内容已于 <span ng-bind="caseForm.saved"></span> 自动暂存，再次打开本事项时仍在。</p>' +
+        '<p class="cf-alert" role="alert" ng-if="caseForm.unsaved">没有暂存成功：<span ng-bind="caseForm.unsaved"></span></p>'
     }));
   };
 });

@@ -1,0 +1,63 @@
+// What stands beside the forms: the tab 案卷, the remaining working days on each card, the way to the lists of cases.
+define(['./office!case', './office!days'], function (caseFile, days) {
+  const nothing = ['$scope', () => {}];
+
+  return function (kit) {
+    kit.config(['ViewsProvider', (views) => {
+      views.registerDefaultView('tasklist.task.detail', {
+        id: 'task-detail-case', label: '案卷', template: '<div class="case-tab" case-tab></div>', priority: 900,
+        controller: nothing
+      });
+      views.registerDefaultView('tasklist.card', {
+        id: 'remaining-days', template: '<p class="cf-left" remaining-days></p>', priority: 1000, controller: nothing
+      });
+      views.registerDefaultView('tasklist.navbar.action', {
+        id: 'find-cases', priority: 200, controller: nothing,
+        template: '<a href="/office/cases" target="_blank" rel="noopener"><span class="glyphicon glyphicon-folder-open"></span> 案件</a>'
+      });
+    }]);
+
+    kit.directive('caseTab', ['caseApi', (api) => ({
+      restrict: 'A',
+      link(scope, element) {
+        const node = element[0];
+        scope.$watch('task.id', (id) => {
+          node.textContent = id ? '正在读取案卷……' : '';
+          if (!id) return;
+          api.task(id)
+            .then((page) => caseFile.mount(node, page.case.caseNo))
+            .catch((reason) => (node.textContent = '案卷没有读取成功，请刷新页面后重试。' + (reason.message || reason)));
+        });
+      }
+    })]);
+
+    // the cards of a list ask together: one question for all their days
+    kit.factory('remainingDays', ['$timeout', 'caseApi', ($timeout, api) => {
+      let asked;
+      return (day) => {
+        asked = asked || {days: new Set(), answer: $timeout(() => {
+          const {days: all} = asked;
+          asked = null;
+          return api.remaining([...all]);
+        }, 50)};
+        asked.days.add(day);
+        return asked.answer.then((found) => found.find((one) => one.until === day));
+      };
+    }]);
+
+    kit.directive('remainingDays', ['remainingDays', (remaining) => ({
+      restrict: 'A',
+      link(scope, element) {
+        scope.$watch('task.due', (due) => {
+          const until = due && days.dayOf(due);
+          element.text('').toggleClass('cf-late', false);
+          if (!until) return;
+          remaining(until).then((found) => {
+            const left = found.remaining < 0 ? `已超期 ${-found.remaining} 个工作日` : found.remaining === 0 ? '今日到期' : `还有 ${found.remaining} 个工作日`;
+            element.text(`${days.day(until)}到期，${left}${found.provisional ? '（暂定）' : ''}`).toggleClass('cf-late', found.remaining < 0);
+          });
+        });
+      }
+    })]);
+  };
+});
