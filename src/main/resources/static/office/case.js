@@ -83,7 +83,7 @@ function left(clock) {
 
 function clocks(list) {
   const rows = list.map((clock) => {
-    const why = h('p', { class: 'why', hidden: true }, clock.text);
+    const why = h('p', { class: 'why', hidden: true }, days.say(clock.text));
     const more = h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', onclick: () => {
       why.hidden = !why.hidden;
       more.setAttribute('aria-expanded', String(!why.hidden));
@@ -154,7 +154,7 @@ function log(file) {
     const found = file.log.filter((one) => !text || [one.actorName, one.detail, one.opinion].some((said) => (said || '').includes(text))).reverse();
     list.replaceChildren(
       table(['序号', '时间', '办理人', '事项', '意见'], found.slice(0, shown).map((one) =>
-        [one.seq, days.at(one.at), one.actorName || one.actor, one.detail, one.opinion || ''])),
+        [one.seq, days.at(one.at), one.actorName || one.actor, days.say(one.detail), one.opinion || ''])),
       found.length > shown ? h('button', { type: 'button', class: 'plain', onclick: () => { shown += 200; show(); } }, `再显示（还有${found.length - shown}条）`) : '');
   };
   words.addEventListener('input', () => { shown = LINES; show(); });

@@ -2,20 +2,24 @@
 const day = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'});
 const minute = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short'});
 
-/** A day, alone or with its time, as 2026-11-22 or 2026-11-22T09:30; anything else stays as it is. */
-const written = (text) =>
-  String(text ?? '').replace(/^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?)?$/, (all, y, m, d, time) =>
-    `${y}年${Number(m)}月${Number(d)}日${time ? ' ' + time : ''}`);
+/** Every date in a text as an office paper writes it; a time after it stays, its seconds do not. */
+const say = (text) =>
+  typeof text === 'string'
+    ? text.replace(/(^|[^\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])(?:[T ](\d\d:\d\d)(?::\d\d)?)?/g, (all, before, y, m, d, time) =>
+        `${before}${y}年${+m}月${+d}日${time ? ' ' + time : ''}`)
+    : text;
 
 export default {
   today: () => day.format(new Date()),
   now: () => minute.format(new Date()).replace(' ', 'T'),
-  day: written,
+  say,
+  /** A day in words; nothing for none. */
+  day: (text) => say(text) || '',
   /** The office's day of an instant. */
   dayOf: (instant) => day.format(new Date(instant)),
   /** An instant, in the office's time. */
   at(instant) {
     const time = new Date(instant);
-    return isNaN(time) ? instant : written(minute.format(time));
+    return isNaN(time) ? instant : say(minute.format(time));
   }
 };

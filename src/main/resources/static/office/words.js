@@ -183,6 +183,6 @@ export default {
     if (sums.test(key) && typeof value === 'number') return value.toFixed(2);
     if (people.test(key) && own(names, value)) return names[value];
     const word = (name) => own(codes[name], value);
-    return word(within + '.' + key) || word(key) || days.day(value);
+    return word(within + '.' + key) || word(key) || days.say(String(value));
   }
 };

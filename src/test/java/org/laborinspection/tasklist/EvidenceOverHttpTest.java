@@ -48,7 +48,7 @@ class EvidenceOverHttpTest {
     void fileACase() {
         office.open();
         http = new OfficeHttp(port);
-        caseNo = filed("证据示例有限公司");
+        caseNo = http.filed("证据示例有限公司");
     }
 
     @Test
@@ -147,7 +147,7 @@ class EvidenceOverHttpTest {
         }
         assertThat(http.get(null, href).status()).isEqualTo(401);
 
-        var other = filed("另案示例有限公司");
+        var other = http.filed("另案示例有限公司");
         var id = href.substring(href.lastIndexOf('/') + 1);
         for (var foreign : List.of(id, UUID.randomUUID().toString(), "1", "%27")) {
             var path = "/api/cases/" + other + "/evidence/" + foreign;
@@ -226,18 +226,6 @@ class EvidenceOverHttpTest {
 
     private OfficeHttp.Answer withdraw(String user, String href) {
         return http.post(user, href + "/withdrawal", Map.of("reason", "误传"));
-    }
-
-    private String filed(String employer) {
-        var number = http.post("clerk", "/api/cases", CaseBodies.complaint(employer))
-                .json()
-                .at("/caseNo")
-                .asText();
-        http.done("clerk", number, "PrepareFiling", "submit", null, Map.of("basis", "《劳动法》第五十条", "suggestion", "建议立案"));
-        http.done("reviewer", number, "ReviewFiling", "approve", null, Map.of());
-        http.done(
-                "chief", number, "DecideFiling", "file", null, Map.of("handlers", List.of("inspector1", "inspector2")));
-        return number;
     }
 
     private static Map<String, Object> about() {

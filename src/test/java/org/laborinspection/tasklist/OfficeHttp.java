@@ -112,6 +112,22 @@ final class OfficeHttp {
         }
     }
 
+    Answer delete(String user, String path) {
+        return send(user, "DELETE", path, null);
+    }
+
+    /** A complaint about that employer, filed today and given to the first two inspectors; its number. */
+    String filed(String employer) {
+        var caseNo = post("clerk", "/api/cases", CaseBodies.complaint(employer))
+                .json()
+                .at("/caseNo")
+                .asText();
+        done("clerk", caseNo, "PrepareFiling", "submit", null, Map.of("basis", "《劳动法》第五十条", "suggestion", "建议立案"));
+        done("reviewer", caseNo, "ReviewFiling", "approve", null, Map.of());
+        done("chief", caseNo, "DecideFiling", "file", null, Map.of("handlers", List.of("inspector1", "inspector2")));
+        return caseNo;
+    }
+
     /** Uploads a file to a case as a browser does, with what is said of it. */
     Answer upload(String user, String caseNo, String fileName, byte[] bytes, Object about) {
         var edge = "edge-of-the-parts";

@@ -148,6 +148,14 @@ abstract class TasklistE2E {
             return this;
         }
 
+        /** Opens what lies claimed on one's own desk. */
+        Tasklist openMine(String caseNo) {
+            list("我的待办");
+            card("", caseNo).locator("h4 a").click();
+            page.locator(".cf .cf-facts").waitFor();
+            return this;
+        }
+
         Tasklist release() {
             page.locator("button.unclaim").click();
             page.locator("button.claim").waitFor();

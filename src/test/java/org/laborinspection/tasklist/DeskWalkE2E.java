@@ -1,0 +1,93 @@
+package org.laborinspection.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.laborinspection.evidence.SampleFiles;
+
+/** The desk around the forms: cards, the case beside the form, drafts, the lists of cases, the case on paper. */
+class DeskWalkE2E extends TasklistE2E {
+
+    private static final String EMPLOYER = "示例案台有限公司";
+
+    private OfficeHttp http;
+    private String caseNo;
+
+    @BeforeEach
+    void fileACase() {
+        http = new OfficeHttp(port);
+        caseNo = http.filed(EMPLOYER);
+    }
+
+    @Test
+    @DisplayName("A form that was left half filled is there again in another browser, and only for the same person")
+    void draft() {
+        tasklist.signIn("inspector1").claim("调查取证", caseNo).choose("申请延长");
+        tasklist.fill("申请理由", "涉及人数众多，尚待核对");
+        tasklist.sees("自动暂存");
+        tasklist.signIn("inspector1").openMine(caseNo).sees("尚未提交");
+        assertThat(tasklist.valueOf("申请理由")).isEqualTo("涉及人数众多，尚待核对");
+        tasklist.picture("60-draft");
+        tasklist.release();
+        tasklist.signIn("inspector2").claim("调查取证", caseNo);
+        assertThat(tasklist.page().getByText("尚未提交").count()).isZero();
+    }
+
+    @Test
+    @DisplayName("The card says what is left in working days; the tab shows the case, takes files and explains a date")
+    void caseBesideTheForm() {
+        tasklist.signIn("inspector1").claim("调查取证", caseNo);
+        var page = tasklist.page();
+        tasklist.sees("还有 60 个工作日").picture("61-card");
+        page.locator(".nav-tabs").getByText("案卷").click();
+        var file = page.locator(".case-tab");
+        assertThat(file.locator(".stages li.now b")).hasText("调查");
+        file.getByText("为什么是这一天").first().click();
+        assertThat(file.locator(".why:visible").first()).containsText("第十七条");
+        file.locator(".drop input").setInputFiles(new FilePayload("宿舍区.jpg", "image/jpeg", SampleFiles.photo()));
+        file.getByLabel("种类").selectOption("书证");
+        file.getByLabel("来源").fill("现场拍摄");
+        page.locator(".case-tab .upload button").getByText("上传").click();
+        assertThat(file.getByText("证据材料（1）")).isVisible();
+        file.locator(".drop input").setInputFiles(new FilePayload("宏.exe", "application/octet-stream", new byte[] {1}));
+        assertThat(file.locator(".add > .wrong")).containsText("不是可以上传的文件");
+        tasklist.picture("62-case-tab");
+        page.locator(".nav-tabs").getByText("表单").click();
+        assertThat(page.locator(".cf .cf-facts")).isVisible();
+        assertThat(http.get("inspector1", "/api/cases/" + caseNo + "/evidence").json()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A case is found by a part of its employer's name, opened, and printed on A4 without the browser's own")
+    void foundAndPrinted() throws IOException {
+        tasklist.signIn("chief");
+        var page = tasklist.page();
+        page.navigate("http://localhost:" + port + "/office/cases");
+        page.getByLabel("案号、文号、单位名称或者信用代码").fill("案台");
+        page.getByText("查找", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#list tbody")).containsText(caseNo);
+        tasklist.picture("63-cases");
+        page.getByText(caseNo).click();
+        assertThat(page.locator(".case-head h2")).hasText(EMPLOYER);
+        assertThat(page.locator(".drop")).hasCount(0);
+        tasklist.picture("64-case");
+        try (var pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            assertThat(pdf.getPages()).allSatisfy(sheet -> {
+                assertThat(sheet.getMediaBox().getWidth())
+                        .isBetween(PDRectangle.A4.getWidth() - 1, PDRectangle.A4.getWidth() + 1);
+                assertThat(sheet.getMediaBox().getHeight())
+                        .isBetween(PDRectangle.A4.getHeight() - 1, PDRectangle.A4.getHeight() + 1);
+            });
+            assertThat(new PDFTextStripper().getText(pdf)).contains(caseNo, EMPLOYER).doesNotContain("localhost", "返回办案系统");
+        }
+    }
+}
