@@ -83,6 +83,7 @@ define(function () {
           open(['cases', caseNo, 'documents', paper.id, 'readings'], [paper.title, paper.number].filter(Boolean).join(' ') + '.docx', reason),
         readSealedVolume: (caseNo, reason) => open(['cases', caseNo, 'volume', 'sealed'], `案卷密封部分 ${caseNo}.zip`, reason),
         task: (id) => call('GET', address(['tasks', id])),
+        count: (filter) => call('GET', `${root().replace(/api$/, '')}camunda/api/engine/engine/default/filter/${encodeURIComponent(filter)}/count`),
         remaining: (days) => call('GET', address(['working-days'], days.map((day) => ['until', day]))),
         draft: (id) => call('GET', address(['tasks', id, 'draft'])),
         keepDraft: (id, json, leaving) => call('PUT', address(['tasks', id, 'draft']), json, leaving),

@@ -1,5 +1,5 @@
 // What stands beside the forms: the tab 案卷, the remaining working days on each card, the way to the lists of cases.
-define(['./office!case', './office!days'], function (caseFile, days) {
+define(['angular', './office!case', './office!days'], function (angular, caseFile, days) {
   const nothing = ['$scope', () => {}];
 
   return function (kit) {
@@ -28,6 +28,21 @@ define(['./office!case', './office!days'], function (caseFile, days) {
             .then((page) => caseFile.mount(node, page.case.caseNo))
             .catch((reason) => (node.textContent = '案卷没有读取成功，请刷新页面后重试。' + (reason.message || reason)));
         });
+      }
+    })]);
+
+    // how much lies in each list; the product counts only the one that is open
+    kit.directive('taskFilter', ['$interval', 'caseApi', ($interval, api) => ({
+      restrict: 'C',
+      link(scope, element) {
+        const shown = angular.element('<span class="cf-count"></span>');
+        const count = () => scope.filter && api.count(scope.filter.id).then(({count: found}) => shown.text(`（${found}）`), () => shown.text(''));
+        element.find('a').eq(0).append(shown);
+        const again = $interval(count, 60000);
+        scope.$on('refresh', count);
+        scope.$watch('filterCount', count);
+        scope.$on('$destroy', () => $interval.cancel(again));
+        count();
       }
     })]);
 
