@@ -1,18 +1,15 @@
 // What stands beside the forms: the tab 案卷, the remaining working days on each card, the way to the lists of cases.
 define(['angular', './office!case', './office!days'], function (angular, caseFile, days) {
-  const nothing = ['$scope', () => {}];
-
   return function (kit) {
     kit.config(['ViewsProvider', (views) => {
       views.registerDefaultView('tasklist.task.detail', {
-        id: 'task-detail-case', label: '案卷', template: '<div class="case-tab" case-tab></div>', priority: 900,
-        controller: nothing
+        id: 'task-detail-case', label: '案卷', template: '<div class="case-tab" case-tab></div>', priority: 900
       });
       views.registerDefaultView('tasklist.card', {
-        id: 'remaining-days', template: '<p class="cf-left" remaining-days></p>', priority: 1000, controller: nothing
+        id: 'remaining-days', template: '<p class="cf-left" remaining-days></p>', priority: 1000
       });
       views.registerDefaultView('tasklist.navbar.action', {
-        id: 'find-cases', priority: 200, controller: nothing,
+        id: 'find-cases', priority: 200,
         template: '<a href="/office/cases" target="_blank" rel="noopener"><span class="glyphicon glyphicon-folder-open"></span> 案件</a>'
       });
     }]);
