@@ -3,21 +3,15 @@ package org.laborinspection.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /**
  * How many pages a paper fills when it is printed, for the list of contents of a volume. It lays out what official forms
@@ -29,9 +23,9 @@ final class Pages {
     private static final int EM_PER_HALF_POINT = 10;
     private static final int CELL_MARGINS = 200;
     private static final int DEFAULT_LINE = 312;
-    private static final int DEFAULT_SIZE = 21;
 
     private final XWPFDocument document;
+    private final PaperStyles styles;
     private final int height;
     private final int width;
     private int pages = 1;
@@ -40,10 +34,15 @@ final class Pages {
 
     private Pages(XWPFDocument document) {
         this.document = document;
+        this.styles = new PaperStyles(document);
         CTSectPr section = document.getDocument().getBody().getSectPr();
         CTPageMar margins = section.getPgMar();
-        height = number(section.getPgSz().getH()) - number(margins.getTop()) - number(margins.getBottom());
-        width = number(section.getPgSz().getW()) - number(margins.getLeft()) - number(margins.getRight());
+        height = PaperStyles.number(section.getPgSz().getH())
+                - PaperStyles.number(margins.getTop())
+                - PaperStyles.number(margins.getBottom());
+        width = PaperStyles.number(section.getPgSz().getW())
+                - PaperStyles.number(margins.getLeft())
+                - PaperStyles.number(margins.getRight());
     }
 
     static int of(byte[] docx) {
@@ -71,7 +70,9 @@ final class Pages {
     private void keepTogether(List<IBodyElement> elements, int first) {
         int needed = 0;
         int i = first;
-        while (i < elements.size() && elements.get(i) instanceof XWPFParagraph paragraph && keepsNext(paragraph)) {
+        while (i < elements.size()
+                && elements.get(i) instanceof XWPFParagraph paragraph
+                && styles.keepsNext(paragraph)) {
             needed += height(paragraph, width);
             i++;
         }
@@ -83,17 +84,17 @@ final class Pages {
     }
 
     private void place(XWPFParagraph paragraph) {
-        if (paragraph.isPageBreak() && used > 0) {
+        if (styles.beginsPage(paragraph) && used > 0) {
             turn();
         }
-        advance(spacing(paragraph, true));
+        advance(styles.before(paragraph));
         int line = line(paragraph);
         int lines = lines(paragraph, width);
         fit(together(lines) * line);
         for (int left = lines - together(lines); left > 0; left -= left == 2 ? 2 : 1) {
             fit(left == 2 ? 2 * line : line);
         }
-        used += spacing(paragraph, false);
+        used += styles.after(paragraph);
     }
 
     /** No line of a paragraph stands alone at the foot or at the head of a page. */
@@ -102,7 +103,7 @@ final class Pages {
     }
 
     private int start(XWPFParagraph paragraph) {
-        return spacing(paragraph, true) + together(lines(paragraph, width)) * line(paragraph);
+        return styles.before(paragraph) + together(lines(paragraph, width)) * line(paragraph);
     }
 
     /** The head of a table stands again on each page the table reaches. */
@@ -155,16 +156,14 @@ final class Pages {
     }
 
     private int height(XWPFParagraph paragraph, int room) {
-        return spacing(paragraph, true) + lines(paragraph, room) * line(paragraph) + spacing(paragraph, false);
+        return styles.before(paragraph) + lines(paragraph, room) * line(paragraph) + styles.after(paragraph);
     }
 
     private int lines(XWPFParagraph paragraph, int room) {
-        int em = size(paragraph) * EM_PER_HALF_POINT;
-        var indent = property(paragraph, p -> p.isSetInd() ? p.getInd() : null);
-        int sides = indent == null ? 0 : number(indent.getLeft()) + number(indent.getRight());
-        int first = indent == null ? 0 : number(indent.getFirstLine());
+        int em = styles.size(paragraph) * EM_PER_HALF_POINT;
+        int width = room - styles.left(paragraph) - styles.right(paragraph);
         int lines = 1;
-        int used = first;
+        int used = styles.firstLine(paragraph);
         for (int character : paragraph.getText().codePoints().toArray()) {
             if (character == '\n') {
                 lines++;
@@ -172,7 +171,7 @@ final class Pages {
                 continue;
             }
             int wide = wide(character) ? em : em / 2;
-            if (used + wide > room - sides) {
+            if (used + wide > width) {
                 lines++;
                 used = 0;
             }
@@ -186,80 +185,8 @@ final class Pages {
     }
 
     private int line(XWPFParagraph paragraph) {
-        var spacing =
-                property(paragraph, p -> p.isSetSpacing() && p.getSpacing().isSetLine() ? p.getSpacing() : null);
-        if (spacing == null) {
-            return DEFAULT_LINE;
-        }
-        int line = number(spacing.getLine());
-        return spacing.isSetLineRule() && spacing.getLineRule() != STLineSpacingRule.AUTO
-                ? line
-                : line * size(paragraph) * 13 / 240;
-    }
-
-    private int spacing(XWPFParagraph paragraph, boolean before) {
-        Object found = property(paragraph, p -> {
-            if (!p.isSetSpacing()) {
-                return null;
-            }
-            var spacing = p.getSpacing();
-            return before
-                    ? spacing.isSetBefore() ? spacing.getBefore() : null
-                    : spacing.isSetAfter() ? spacing.getAfter() : null;
-        });
-        return number(found);
-    }
-
-    private boolean keepsNext(XWPFParagraph paragraph) {
-        return property(paragraph, p -> p.isSetKeepNext() ? p.getKeepNext() : null) != null;
-    }
-
-    /** In half points: of the text itself, of its style, of the document. */
-    private int size(XWPFParagraph paragraph) {
-        for (var run : paragraph.getRuns()) {
-            if (run.getFontSizeAsDouble() != null) {
-                return (int) Math.round(run.getFontSizeAsDouble() * 2);
-            }
-        }
-        for (XWPFStyle style : styles(paragraph)) {
-            var properties = style.getCTStyle().getRPr();
-            if (properties != null && properties.sizeOfSzArray() > 0) {
-                return number(properties.getSzArray(0).getVal());
-            }
-        }
-        var defaults = document.getStyles().getDefaultRunStyle();
-        return defaults == null || defaults.getFontSizeAsDouble() == null
-                ? DEFAULT_SIZE
-                : (int) Math.round(defaults.getFontSizeAsDouble() * 2);
-    }
-
-    private <T> T property(XWPFParagraph paragraph, Function<CTPPrBase, T> of) {
-        CTPPrBase own = paragraph.getCTP().getPPr();
-        T found = own == null ? null : of.apply(own);
-        for (XWPFStyle style : styles(paragraph)) {
-            CTPPrBase general = style.getCTStyle().getPPr();
-            found = found == null && general != null ? of.apply(general) : found;
-        }
-        return found;
-    }
-
-    /** The style of a paragraph and those it is based on. */
-    private List<XWPFStyle> styles(XWPFParagraph paragraph) {
-        List<XWPFStyle> chain = new ArrayList<>();
-        var styles = document.getStyles();
-        String id = paragraph.getStyle();
-        XWPFStyle style = id == null ? null : styles.getStyle(id);
-        while (style != null && !chain.contains(style)) {
-            chain.add(style);
-            String base = style.getBasisStyleID();
-            style = base == null ? null : styles.getStyle(base);
-        }
-        return chain;
-    }
-
-    private static int number(Object value) {
-        return value instanceof BigInteger number
-                ? number.intValue()
-                : value == null ? 0 : Integer.parseInt(value.toString());
+        return styles.exactLine(paragraph)
+                .or(() -> styles.relativeLine(paragraph).map(line -> line * styles.size(paragraph) * 13 / 240))
+                .orElse(DEFAULT_LINE);
     }
 }

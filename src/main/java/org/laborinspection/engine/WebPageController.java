@@ -80,6 +80,11 @@ class WebPageController {
         return page("audit-plans", "", token);
     }
 
+    @GetMapping(path = "/office/paper", produces = HTML)
+    String paper(CsrfToken token) throws IOException {
+        return page("paper", "", token);
+    }
+
     @PostMapping(path = "/password", produces = HTML)
     String change(
             @RequestParam String current,

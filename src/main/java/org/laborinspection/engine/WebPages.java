@@ -24,17 +24,17 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class WebPages extends OncePerRequestFilter {
 
     private static final Pattern PAGE = Pattern.compile("/camunda/app/(tasklist|cockpit|admin|welcome)/[^/]+/");
-    private static final Pattern STATIC =
-            Pattern.compile(".*\\.(js|css|map|json|svg|png|ico|gif|woff2?|ttf|eot)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATIC = Pattern.compile(
+            ".*\\.(m?js|css|map|json|svg|png|ico|gif|woff2?|ttf|eot|bcmap|pfb)", Pattern.CASE_INSENSITIVE);
     private static final String NONCE = WebPages.class.getName() + ".nonce";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String STRICT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            "default-src 'none'; script-src 'self'%s; style-src 'self'; img-src 'self' data:%s;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String WEBAPP =
-            "default-src 'self'; script-src %s 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                    + " font-src 'self' data:; base-uri 'self'; form-action 'self'; object-src 'none'; frame-ancestors"
-                    + " 'none'";
+            "default-src 'self'; script-src %s 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " media-src 'self' blob:; worker-src 'self'; font-src 'self' data:; base-uri 'self'; form-action 'self';"
+                    + " object-src 'none'; frame-ancestors 'none'";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -67,12 +67,20 @@ class WebPages extends OncePerRequestFilter {
     /** Content policy and caching; an answer that set its own keeps it. */
     static void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         Object nonce = request.getAttribute(NONCE);
-        boolean webapp = request.getServletPath().startsWith("/camunda/");
-        String scripts = nonce == null ? "'self'" : "'nonce-" + nonce + "' 'strict-dynamic'";
-        set(response, "Content-Security-Policy", webapp ? WEBAPP.formatted(scripts) : STRICT);
-        boolean asset = STATIC.matcher(request.getServletPath()).matches()
-                && !request.getServletPath().startsWith("/api");
+        String path = request.getServletPath();
+        set(response, "Content-Security-Policy", policy(path, nonce));
+        boolean asset = STATIC.matcher(path).matches() && !path.startsWith("/api");
         set(response, "Cache-Control", asset ? "no-cache" : "no-store");
+    }
+
+    /** Where evidence is previewed, files at hand are shown; the reader of PDF decodes scanned pictures by WebAssembly. */
+    private static String policy(String path, Object nonce) {
+        if (path.startsWith("/camunda/")) {
+            return WEBAPP.formatted(nonce == null ? "'self'" : "'nonce-" + nonce + "' 'strict-dynamic'");
+        }
+        return path.startsWith("/office/")
+                ? STRICT.formatted("", " blob:; media-src blob:; worker-src 'self'")
+                : STRICT.formatted(path.startsWith("/webjars/pdfjs-dist/") ? " 'wasm-unsafe-eval'" : "", "");
     }
 
     private static void set(HttpServletResponse response, String header, String value) {

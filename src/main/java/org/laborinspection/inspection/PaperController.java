@@ -10,8 +10,10 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casework.CaseAccess;
 import org.laborinspection.casework.Reader;
 import org.laborinspection.document.DocumentContent;
+import org.laborinspection.document.DocumentState;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
+import org.laborinspection.document.PaperView;
 import org.laborinspection.document.Reissue;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The papers of a case over HTTP: listed, fetched, and before they are served voided or issued anew. One that names the
+ * The papers of a case over HTTP: listed, fetched, shown, and before they are served voided or issued anew. One that names the
  * informant opens for few, with a reason that is recorded.
  */
 @RestController
@@ -63,6 +65,24 @@ class PaperController {
     /** @param corrections name of a particular of the party to its right text; null for none */
     record Renewal(String reason, Map<String, String> corrections) {}
 
+    /**
+     * @param voided whether this version is not in force
+     * @param href where the DOCX of this version is
+     */
+    record Sheet(String title, String number, int version, boolean voided, String href, PaperView view) {
+
+        static Sheet of(DocumentContent content) {
+            var paper = content.document();
+            return new Sheet(
+                    paper.title(),
+                    paper.number(),
+                    paper.version(),
+                    paper.state() == DocumentState.VOIDED,
+                    "/api/cases/" + paper.caseNo() + "/documents/" + paper.id() + "?version=" + paper.version(),
+                    PaperView.of(content.bytes()));
+        }
+    }
+
     @GetMapping
     @Operation(summary = "案件的文书", description = "按制发先后，包括作废的文书；载有投诉举报人身份的，只对可以查阅其身份的人列出。")
     List<CaseView.Paper> papers(@PathVariable String caseNo, Authentication authentication) {
@@ -76,11 +96,19 @@ class PaperController {
             @PathVariable long id,
             @RequestParam(required = false) Integer version,
             Authentication authentication) {
-        paper(caseNo, id, Reader.of(authentication));
-        return attachment(documents.open(documents.versions(id).stream()
-                .filter(one -> version == null ? !one.replaced() : one.version() == version)
-                .findFirst()
-                .orElseThrow(PaperController::none)));
+        return attachment(content(caseNo, id, version, Reader.of(authentication)));
+    }
+
+    @GetMapping("/{id}/view")
+    @Operation(
+            summary = "查看文书",
+            description = "文书的版面和全文，供浏览器显示和打印；不指明 version 的为现行的一份。与下载一样核对存档时的 SHA-256，封存的文书不能这样查看，须写明理由查阅，见 readings。")
+    Sheet view(
+            @PathVariable String caseNo,
+            @PathVariable long id,
+            @RequestParam(required = false) Integer version,
+            Authentication authentication) {
+        return Sheet.of(content(caseNo, id, version, Reader.of(authentication)));
     }
 
     @PostMapping("/{id}/readings")
@@ -141,6 +169,14 @@ class PaperController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "文书由大队长（稽核部门负责人）或者局领导作废、重新制发");
         }
         return paper;
+    }
+
+    private DocumentContent content(String caseNo, long id, Integer version, Reader reader) {
+        paper(caseNo, id, reader);
+        return documents.open(documents.versions(id).stream()
+                .filter(one -> version == null ? !one.replaced() : one.version() == version)
+                .findFirst()
+                .orElseThrow(PaperController::none));
     }
 
     private IssuedDocument paper(String caseNo, long id, Reader reader) {

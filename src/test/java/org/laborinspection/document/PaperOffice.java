@@ -13,6 +13,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.laborinspection.casefile.CaseIndex;
 import org.laborinspection.casefile.NumberSeries;
 import org.laborinspection.casefile.Seal;
 import org.slf4j.LoggerFactory;
@@ -131,6 +132,7 @@ final class PaperOffice implements AutoCloseable {
         DocumentStore.class,
         ServiceStore.class,
         NumberSeries.class,
+        CaseIndex.class,
         Seal.class
     })
     static class Wiring {

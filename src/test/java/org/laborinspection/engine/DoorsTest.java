@@ -60,6 +60,9 @@ class DoorsTest {
         "/office/audit-plans, 302, 200, 200, 200",
         "/office/cases, 302, 200, 200, 200",
         "/office/cases/LJ-2026-0001, 302, 200, 200, 200",
+        "/office/paper, 302, 200, 200, 200",
+        "/office/preview.js, 302, 200, 200, 200",
+        "/webjars/pdfjs-dist/4.10.38/build/pdf.min.mjs, 302, 200, 200, 200",
         "/h2-console, 302, 404, 404, 404",
         "/camunda/../camunda/app/tasklist/default/, 400, 400, 400, 400"
     })
@@ -207,6 +210,7 @@ class DoorsTest {
         String nonce = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
         assertThat(one.body()).contains("nonce=\"" + nonce + "\"", "lang=\"zh-CN\"");
         assertThat(two.body()).doesNotContain(nonce);
+        assertThat(policy).contains("img-src 'self' data: blob:", "media-src 'self' blob:", "worker-src 'self'");
         for (String path : new String[] {"/login", "/api/guard/me", "/engine-rest/engine", "/actuator/health"}) {
             var headers = http.get(null, path).headers();
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -215,5 +219,33 @@ class DoorsTest {
             assertThat(headers.firstValue("Referrer-Policy")).isPresent();
             assertThat(headers.firstValue("Server")).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("Pages of the office show files that are at hand, and nothing from elsewhere; the way in shows none")
+    void policyOfPages() {
+        String office = policy("/office/paper");
+        assertThat(office)
+                .contains("default-src 'none'", "script-src 'self';", "style-src 'self';", "worker-src 'self'")
+                .contains("img-src 'self' data: blob:;", "media-src blob:;")
+                .doesNotContain("unsafe", "http:", "https:", "*");
+        assertThat(policy("/login")).doesNotContain("blob:", "worker-src");
+        assertThat(policy("/webjars/pdfjs-dist/4.10.38/build/pdf.worker.min.mjs"))
+                .contains("script-src 'self' 'wasm-unsafe-eval';", "connect-src 'self'")
+                .doesNotContain("blob:", "'unsafe-");
+        assertThat(http.session("fieldman")
+                        .get("/webjars/pdfjs-dist/4.10.38/build/pdf.worker.min.mjs")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow())
+                .startsWith("text/javascript");
+    }
+
+    private String policy(String path) {
+        return http.session("fieldman")
+                .get(path)
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
     }
 }

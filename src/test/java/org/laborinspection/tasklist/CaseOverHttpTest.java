@@ -97,8 +97,22 @@ class CaseOverHttpTest {
         assertThat(kept.at("/number")).isEqualTo(old.get("number"));
         assertThat(kept.at("/state").asText()).isEqualTo("作废");
         assertThat(http.get("chief", kept.at("/href").asText()).status()).isEqualTo(200);
+        versionsAreShown(path.replace("/reissue", "/view"), old, fresh.json());
         numbersAreRegistered(
                 old.get("number").asText(), fresh.json().get("number").asText());
+    }
+
+    private void versionsAreShown(String path, JsonNode old, JsonNode fresh) {
+        var standing = http.get("chief", path).json();
+        assertThat(standing.at("/voided").asBoolean()).isFalse();
+        assertThat(standing.at("/number")).isEqualTo(fresh.get("number"));
+        assertThat(standing.at("/view").toString()).contains(fresh.get("number").asText());
+        var first = http.get("chief", path + "?version=1").json();
+        assertThat(first.at("/voided").asBoolean()).isTrue();
+        assertThat(first.at("/number")).isEqualTo(old.get("number"));
+        assertThat(first.at("/view").toString()).contains(old.get("number").asText());
+        assertThat(http.get("chief", first.at("/href").asText()).bytes()).startsWith('P', 'K');
+        assertThat(http.get("chief", path + "?version=3").status()).isEqualTo(404);
     }
 
     private void numbersAreRegistered(String old, String fresh) {
@@ -302,7 +316,7 @@ class CaseOverHttpTest {
         var caseNo = register("保密示例有限公司");
         file(caseNo);
         for (var stranger : List.of("auditor1", "inspector3", "business")) {
-            for (var path : List.of("", "/deadlines", "/documents", "/documents/1")) {
+            for (var path : List.of("", "/deadlines", "/documents", "/documents/1", "/documents/1/view")) {
                 assertThat(http.get(stranger, "/api/cases/" + caseNo + path).status())
                         .as("%s at %s", stranger, path)
                         .isEqualTo(404);
@@ -338,12 +352,17 @@ class CaseOverHttpTest {
             assertThat(http.get(other, papers).text()).as(other).doesNotContain("D01", "登记表");
             assertThat(http.get(other, "/api/cases/" + caseNo).text()).as(other).doesNotContain("登记表");
             assertThat(http.get(other, href).status()).as(other).isEqualTo(404);
+            assertThat(http.get(other, href + "/view").status()).as(other).isEqualTo(404);
             assertThat(http.post(other, href + "/readings", Map.of("reason", "好奇"))
                             .status())
                     .as(other)
                     .isEqualTo(404);
         }
-        assertThat(http.get("chief", href).status()).as("not without a reason").isEqualTo(422);
+        for (var unreasoned : List.of(href, href + "/view")) {
+            var refused = http.get("chief", unreasoned);
+            assertThat(refused.status()).as(unreasoned).isEqualTo(422);
+            assertThat(refused.json().at("/detail").asText()).contains("写明查阅理由");
+        }
         assertThat(http.post("chief", href + "/readings", Map.of("reason", " ")).status())
                 .isEqualTo(400);
         assertThat(paperReadings()).isEqualTo(before);
@@ -412,6 +431,7 @@ class CaseOverHttpTest {
                         "/api/cases/{caseNo}/documents",
                         "/api/cases/{caseNo}/documents/{id}",
                         "/api/cases/{caseNo}/documents/{id}/readings",
+                        "/api/cases/{caseNo}/documents/{id}/view",
                         "/api/cases/{caseNo}/evidence",
                         "/api/cases/{caseNo}/evidence/{id}",
                         "/api/cases/{caseNo}/evidence/{id}/withdrawal",
