@@ -35,9 +35,15 @@ export async function doing(work) {
   }
 }
 
+/** Every date in a text as an office paper writes it: 2026年11月2日. */
+export const dated = (text) =>
+  typeof text === 'string'
+    ? text.replace(/(^|[^\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g, (all, before, y, m, d) => `${before}${y}年${+m}月${+d}日`)
+    : text;
+
 export function say(text, wrong) {
   const message = at('#message');
-  message.textContent = text;
+  message.textContent = dated(text);
   message.className = wrong ? 'wrong' : '';
   message.setAttribute('role', wrong ? 'alert' : 'status');
   message.hidden = false;
@@ -46,7 +52,7 @@ export function say(text, wrong) {
 
 export function cell(row, text, small, short) {
   const td = row.insertCell();
-  td.textContent = text;
+  td.textContent = dated(text);
   if (small) {
     td.append(Object.assign(document.createElement('small'), { textContent: small }));
   }

@@ -1,17 +1,17 @@
 // What the one who decides must see: the case, its clocks, its papers, earlier requests and opinions. Display only.
 define(['./days', './evidence', './options', './words'], function (days, evidence, options, words) {
   const line = (label, expression) =>
-    `<div><dt>${label}</dt><dd ng-bind="${expression} || '—'"></dd></div>`;
+    `<div><dt>${label}</dt><dd ng-bind="${expression} || '—' | day"></dd></div>`;
 
   const clocks = (kept) =>
     '<table class="cf-table cf-clocks"><thead><tr><th scope="col">期限</th><th scope="col">起算</th><th scope="col">届满日</th>' +
     '<th scope="col">余期</th><th scope="col">状态</th><th scope="col">依据</th></tr></thead>' +
     `<tbody ng-repeat="clock in ${kept} track by clock.id" ng-class="{'cf-late': clock.overdue}"><tr>` +
-    '<td><span ng-bind="clock.label"></span><small class="cf-about" ng-if="clock.about" ng-bind="clock.about"></small></td><td ng-bind="clock.startedOn"></td>' +
-    '<td><strong ng-bind="clock.dueOn"></strong><span class="cf-mark" ng-if="clock.provisional" title="该年放假通知尚未发布，通知发布后重算">暂定</span></td>' +
+    '<td><span ng-bind="clock.label"></span><small class="cf-about" ng-if="clock.about" ng-bind="clock.about"></small></td><td ng-bind="clock.startedOn | day"></td>' +
+    '<td><strong ng-bind="clock.dueOn | day"></strong><span class="cf-mark" ng-if="clock.provisional" title="该年放假通知尚未发布，通知发布后重算">暂定</span></td>' +
     '<td ng-bind="remaining(clock)"></td><td ng-bind="clock.stateLabel"></td>' +
     '<td><button type="button" class="cf-link" ng-click="clock.open = !clock.open" aria-expanded="{{!!clock.open}}">为什么是这一天</button></td></tr>' +
-    '<tr ng-if="clock.open"><td colspan="6" class="cf-text" ng-bind="clock.text"></td></tr></tbody></table>';
+    '<tr ng-if="clock.open"><td colspan="6" class="cf-text" ng-bind="clock.text | day"></td></tr></tbody></table>';
 
   const obligations =
     '<table class="cf-table"><thead><tr><th scope="col">决定书</th><th scope="col">义务</th><th scope="col">应缴（元）</th><th scope="col">已缴（元）</th>' +
@@ -35,7 +35,7 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
     '<p class="cf-notice" ng-if="page.case.missing.length">材料尚缺：<span ng-bind="page.case.missing.join(\'、\')"></span></p>' +
     '<p class="cf-notice" ng-if="page.case.similar.length">同一单位的其他案件：' +
     '<span ng-repeat="one in page.case.similar track by one.caseNo"><span ng-bind="one.caseNo"></span>' +
-    '（<span ng-bind="one.stageLabel"></span>，<span ng-bind="one.receivedOn"></span> 接到）<span ng-if="!$last">；</span></span></p>' +
+    '（<span ng-bind="one.stageLabel"></span>，<span ng-bind="one.receivedOn | day"></span> 接到）<span ng-if="!$last">；</span></span></p>' +
     `<div class="cf-wider" ng-if="running().length">${clocks('running()')}</div>` +
     `<div class="cf-wider" ng-if="page.case.obligations.length"><b>决定的义务</b>${obligations}</div>` +
     '<details><summary>单位、劳动者和其他情况</summary><dl class="cf-grid">' +
@@ -53,8 +53,8 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
     '<sealed-part ng-if="page.case.informant.readable && sealed()" says="密封部分"></sealed-part></p><ul class="cf-list">' +
     '<li ng-repeat="one in page.case.papers track by one.id"><a ng-if="!one.sealed" target="_blank" rel="noopener" ng-href="{{paperUrl(one)}}" ng-bind="one.title"></a>' +
     '<span ng-if="one.sealed" ng-bind="one.title"></span> ' +
-    '<span ng-bind="one.number"></span> <span class="cf-quiet" ng-bind="one.issuedOn"></span>' +
-    '<span class="cf-quiet" ng-if="one.servedOn">　<span ng-bind="one.servedOn"></span> 送达</span>' +
+    '<span ng-bind="one.number"></span> <span class="cf-quiet" ng-bind="one.issuedOn | day"></span>' +
+    '<span class="cf-quiet" ng-if="one.servedOn">　<span ng-bind="one.servedOn | day"></span> 送达</span>' +
     '<span class="cf-quiet" ng-repeat="old in one.earlier track by old.version">（原<span ng-bind="old.number"></span>已作废）</span>' +
     '<span class="cf-mark" ng-if="one.state === \'作废\'">作废</span><sealed-part ng-if="one.sealed" says="封存" of="one"></sealed-part>' +
     `<ul class="cf-list" ng-if="proofs(one).length"><li ng-repeat="one in proofs(one) track by one.id">${evidence.line}</li></ul></li></ul></details>` +
@@ -75,7 +75,7 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
     '<details class="cf-log" ng-if="page.case.log.length"><summary>办案日志（<span ng-bind="page.case.log.length"></span>）</summary>' +
     '<table class="cf-table"><thead><tr><th scope="col">序号</th><th scope="col">时间</th><th scope="col">办理人</th><th scope="col">事项</th>' +
     '<th scope="col">意见</th></tr></thead><tbody><tr ng-repeat="one in page.case.log track by one.seq">' +
-    '<td ng-bind="one.seq"></td><td class="cf-when" ng-bind="at(one.at)"></td><td class="cf-when" ng-bind="one.actorName || one.actor"></td><td class="cf-text" ng-bind="one.detail"></td>' +
+    '<td ng-bind="one.seq"></td><td class="cf-when" ng-bind="at(one.at)"></td><td class="cf-when" ng-bind="one.actorName || one.actor"></td><td class="cf-text" ng-bind="one.detail | day"></td>' +
     '<td class="cf-text" ng-bind="one.opinion"></td></tr></tbody></table></details>';
 
   const opinions =
@@ -126,6 +126,8 @@ define(['./days', './evidence', './options', './words'], function (days, evidenc
     );
 
   return function (kit) {
+    kit.filter('day', () => days.say);
+
     kit.directive('caseFacts', ['caseApi', (api) => ({
       restrict: 'E',
       scope: true,

@@ -98,7 +98,7 @@ define(['./checks', './options'], function (checks, options) {
       template:
         '<div class="cf-notice" role="status" ng-if="found.length">同一单位的在办案件（供核对，不影响登记）：<ul class="cf-list">' +
         '<li ng-repeat="one in found track by one.caseNo"><span ng-bind="one.caseNo"></span>　<span ng-bind="one.stageLabel"></span>　' +
-        '<span ng-bind="one.receivedOn"></span> 接到</li></ul></div>',
+        '<span ng-bind="one.receivedOn | day"></span> 接到</li></ul></div>',
       link(scope, element, attrs, caseForm) {
         const list = (answer) => (Array.isArray(answer) ? answer : answer.items || answer.content || answer.cases || []);
         let asked;

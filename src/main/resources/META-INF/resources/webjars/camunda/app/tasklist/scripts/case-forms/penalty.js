@@ -17,7 +17,7 @@ define(['angular', './fields', './options', './words'], function (angular, field
     '<details class="cf-others" ng-if="beside(row).cases.length"><summary>最近决定的同类案件（<span ng-bind="beside(row).cases.length"></span>）</summary>' +
     '<table class="cf-table"><thead><tr><th scope="col">案号</th><th scope="col">决定日期</th><th scope="col">档次</th>' +
     '<th scope="col">单位数额（元）</th><th scope="col">罚款（元）</th></tr></thead><tbody><tr ng-repeat="one in beside(row).cases track by $index">' +
-    '<td ng-bind="one.caseNo"></td><td ng-bind="one.decidedOn"></td><td ng-bind="one.bandLabel"></td>' +
+    '<td ng-bind="one.caseNo"></td><td ng-bind="one.decidedOn | day"></td><td ng-bind="one.bandLabel"></td>' +
     '<td class="cf-number" ng-bind="yuan(one.unitAmount)"></td><td class="cf-number" ng-bind="yuan(one.amount)"></td></tr></tbody></table>' +
     '<p class="cf-quiet" ng-if="beside(row).from !== null">居中范围：<span ng-bind="yuan(beside(row).from)"></span> 至 <span ng-bind="yuan(beside(row).to)"></span> 元</p></details>';
 

@@ -1,5 +1,5 @@
 // The office's words for what forms submit: labels of fields and of coded values.
-define(function () {
+define(['./days'], function (days) {
   const labels = {
     source: '案件来源', receivedOn: '接到日期', category: '违法事项', facts: '违法事实', request: '请求事项',
     violationEndedOn: '行为发生（终了）日期', headcount: '涉及人数', workers: '劳动者及欠薪', name: '名称', owed: '拖欠金额（元）',
@@ -182,7 +182,7 @@ define(function () {
       if (sums.test(key) && typeof value === 'number') return value.toFixed(2);
       if (people.test(key) && own(names, value)) return names[value];
       const word = (name) => own(codes[name], value);
-      return word(within + '.' + key) || word(key) || String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?$/, '$1 $2');
+      return word(within + '.' + key) || word(key) || days.say(String(value).replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d$/, '$1'));
     }
   };
 });
