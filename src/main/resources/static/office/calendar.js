@@ -1,4 +1,5 @@
 // 放假通知: hand in, look at beforehand, decide. Everything that comes from outside is shown as text only.
+import days from './days.js';
 import { Problem, at, call, cell, doing, say } from './page.js';
 
 const API = '/api/calendar/notices';
@@ -21,7 +22,7 @@ function mark(text) {
 }
 
 const who = (id) => names.get(id) || id;
-const when = (instant) => new Date(instant).toLocaleString('zh-CN', { ...zone, dateStyle: 'short', timeStyle: 'short' });
+const when = (instant) => new Date(instant).toLocaleString('zh-CN', { ...zone, dateStyle: 'long', timeStyle: 'short' });
 
 function handled(notice) {
   const steps = [];
@@ -89,7 +90,7 @@ async function show(id, mayDecide) {
 function preview(title, facts, found) {
   const section = at('#preview');
   section.querySelector('h2').textContent = title;
-  section.querySelector('.facts').textContent = facts;
+  section.querySelector('.facts').textContent = days.say(facts);
   section.querySelector('.summary').textContent = !found.touched
     ? `现有${found.live}个未办结的期限，都不受影响。`
     : `现有${found.live}个未办结的期限，其中${found.touched}个受影响：${found.otherDates}个届满日变动`

@@ -1,4 +1,6 @@
 // What every page of the office does alike: ask the server, one thing at a time, and say how it went. Text only.
+import days from './days.js';
+
 export const at = (selector) => document.querySelector(selector);
 
 export class Problem extends Error {}
@@ -58,7 +60,7 @@ export async function doing(work) {
 
 export function say(text, wrong) {
   const message = at('#message');
-  message.textContent = text;
+  message.textContent = days.say(text);
   message.className = wrong ? 'wrong' : '';
   message.setAttribute('role', wrong ? 'alert' : 'status');
   message.hidden = false;
@@ -67,7 +69,7 @@ export function say(text, wrong) {
 
 export function cell(row, text, small, short) {
   const td = row.insertCell();
-  td.textContent = text;
+  td.textContent = days.say(text);
   if (small) {
     td.append(Object.assign(document.createElement('small'), { textContent: small }));
   }

@@ -26,6 +26,9 @@ class ChineseWebappsTest {
     private static final Set<String> SAME_IN_BOTH_LANGUAGES =
             Set.of("", "<", "<=", ">", ">=", "ID", "ID*", "CSV", "JSON", "YYYY-MM-DDTHH:mm:ss", "L", "HH:mm", "1", "4");
 
+    /** A step is 事项, who does it 办理人 (承办人 is who handles the case), its case is known by its 案号; 流程实例 is no case. */
+    private static final String[] NOT_THE_OFFICES_WORDS = {"业务键", "业务主键", "指派对象", "受让人", "受理人", "用户任务", "截止日期"};
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
@@ -54,6 +57,25 @@ class ChineseWebappsTest {
                 assertThat(chinese).as(key).isNotEqualTo(english.get(key));
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin"})
+    void writesDatesAsAnOfficePaperDoes(String app) throws IOException {
+        var forms = json(app, "zh").at("/dateLocales/longDateFormat");
+        for (var form : List.of("L", "LL", "LLL", "LLLL")) {
+            assertThat(forms.path(form).asText()).as(form).startsWith("YYYY年M月D日");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void speaksAsTheOfficeDoes(String app) throws IOException {
+        var words = texts(app, "zh");
+        assertThat(words).allSatisfy((key, chinese) -> assertThat(chinese)
+                .as(key)
+                .doesNotContain(NOT_THE_OFFICES_WORDS)
+                .doesNotContainPattern("(?<!外部)任务"));
     }
 
     private static List<String> placeholders(String text) {

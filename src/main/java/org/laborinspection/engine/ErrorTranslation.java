@@ -55,7 +55,7 @@ class ErrorTranslation extends OncePerRequestFilter {
             held.drop();
             write(response, incident(failure == null ? new IllegalStateException(held.text()) : failure.cause()));
         } else {
-            Map<String, Object> body = WebAnswers.inChinese(held.text());
+            Map<String, Object> body = WebAnswers.inChinese(held.getStatus(), held.text());
             if (!body.isEmpty()) {
                 held.drop();
                 write(response, new EngineFailure.Answer(held.getStatus(), body));

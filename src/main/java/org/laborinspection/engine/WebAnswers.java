@@ -16,9 +16,11 @@ import org.slf4j.LoggerFactory;
 /** Answers given before any controller is reached: problem+json for {@code /api}, the engine's form of error elsewhere. */
 final class WebAnswers {
 
-    static final String NOT_ALLOWED = "您没有办理该事项的权限";
+    static final String NOT_ALLOWED = "您没有办理该事项的权限，确需办理的请与系统管理员联系";
     static final String TAKEN = "该事项已由他人办理，请刷新后再看";
 
+    private static final String GONE = "没有找到，可能已经办结、撤销或者没有查看的权限，请刷新列表后再看";
+    private static final String INVALID = "请求不符合要求，没有办理，请检查后重试";
     private static final Logger log = LoggerFactory.getLogger(WebAnswers.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -62,13 +64,14 @@ final class WebAnswers {
         response.flushBuffer();
     }
 
-    /** An answer of the engine with its English message put behind a Chinese sentence; empty where it needs none. */
-    static Map<String, Object> inChinese(String answer) {
+    /** An answer of the engine with a Chinese sentence for people and its own in {@code detail}; empty where it needs none. */
+    static Map<String, Object> inChinese(int status, String answer) {
         try {
             Map<String, Object> body = JSON.readValue(answer, new TypeReference<LinkedHashMap<String, Object>>() {});
             if (body.get("message") instanceof String message
                     && !CHINESE.matcher(message).find()) {
-                body.put("message", "请求不符合要求，没有办理，请检查后重试（" + message + "）");
+                body.put("message", status == 404 ? GONE : INVALID);
+                body.put("detail", message);
                 return body;
             }
             return Map.of();

@@ -17,7 +17,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * The pages of the webapps, with a script nonce per request (the webapps' own is per application and breaks under
- * load), in Chinese, and with the script that leads back to our sign-in when a session has ended.
+ * load), in Chinese, under our own name and mark, and with the script that leads back to our sign-in when a session has ended.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
@@ -27,6 +27,7 @@ class WebPages extends OncePerRequestFilter {
     private static final Pattern STATIC = Pattern.compile(
             ".*\\.(m?js|css|map|json|svg|png|ico|gif|woff2?|ttf|eot|bcmap|pfb)", Pattern.CASE_INSENSITIVE);
     private static final String NONCE = WebPages.class.getName() + ".nonce";
+    private static final String MARK = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/office/public/mark.svg\">";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String STRICT =
             "default-src 'none'; script-src 'self'%s; style-src 'self'; img-src 'self' data:%s;"
@@ -54,6 +55,8 @@ class WebPages extends OncePerRequestFilter {
         if (page.getStatus() == 200) {
             String html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8)
                     .replace("<html lang=\"en\">", "<html lang=\"zh-CN\">")
+                    .replaceAll("<title>[^<]*</title>", "<title>劳动保障监察办案系统</title>")
+                    .replaceAll("<link rel=\"icon\"[^>]*>", MARK)
                     .replace("<head>", "<head><script src=\"/office/session.js\"></script>")
                     .replaceAll("<script(?=[\\s>])", "<script nonce=\"" + nonce + "\"");
             byte[] bytes = html.getBytes(StandardCharsets.UTF_8);

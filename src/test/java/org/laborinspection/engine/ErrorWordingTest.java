@@ -82,6 +82,22 @@ class ErrorWordingTest {
         assertThat(answer.body()).contains("您没有办理该事项的权限").doesNotContain("missingAuthorizations", "clockman");
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @DisplayName("What the engine says in English stands in a field of its own; people read what to do")
+    @CsvSource({
+        "/engine-rest/task/unknown, 404, 请刷新列表后再看",
+        "/engine-rest/filter/unknown, 404, 请刷新列表后再看",
+        "/engine-rest/process-instance/unknown, 404, 请刷新列表后再看",
+        "/engine-rest/task?sortBy=unknown&sortOrder=asc, 400, 请检查后重试"
+    })
+    void unknown(String path, int status, String text) throws java.io.IOException {
+        var answer = http.get("fieldman", path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        var body = new com.fasterxml.jackson.databind.ObjectMapper().readTree(answer.body());
+        assertThat(body.path("message").asText()).contains(text).doesNotContainPattern("[A-Za-z]");
+        assertThat(body.path("detail").asText()).isNotEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("Bad JSON is refused with the field named")
     @CsvSource(

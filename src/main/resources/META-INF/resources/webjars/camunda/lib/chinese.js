@@ -1,3 +1,5 @@
+import './hard-coded.js';
+
 /**
  * Stores the Chinese texts where the web application looks for them first. Without this its search fields, which read
  * their texts only once, show bare keys on the first visit, and a changed text appears only on the second.

@@ -75,7 +75,7 @@ define(['./office!days', './office!entry', './evidence', './options', './office!
     '<details class="cf-log" ng-if="page.case.log.length"><summary>办案日志（<span ng-bind="page.case.log.length"></span>）</summary>' +
     '<table class="cf-table"><thead><tr><th scope="col">序号</th><th scope="col">时间</th><th scope="col">办理人</th><th scope="col">事项</th>' +
     '<th scope="col">意见</th></tr></thead><tbody><tr ng-repeat="one in page.case.log track by one.seq">' +
-    '<td ng-bind="one.seq"></td><td class="cf-when" ng-bind="at(one.at)"></td><td class="cf-when" ng-bind="one.actorName || one.actor"></td><td class="cf-text" ng-bind="one.detail"></td>' +
+    '<td ng-bind="one.seq"></td><td class="cf-when" ng-bind="at(one.at)"></td><td class="cf-when" ng-bind="one.actorName || one.actor"></td><td class="cf-text" ng-bind="one.detail | day"></td>' +
     '<td class="cf-text" ng-bind="one.opinion"></td></tr></tbody></table></details>';
 
   const opinions =
