@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.laborinspection.calendar.Office;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class CaseFiles {
     private final NumberSeries numbers;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final String prefix;
     private final String auditPrefix;
 
@@ -35,12 +37,14 @@ public class CaseFiles {
             NumberSeries numbers,
             ObjectMapper json,
             Clock clock,
+            ApplicationEventPublisher events,
             @Value("${org.case-prefix:LJ}") String prefix,
             @Value("${org.audit-prefix:JH}") String auditPrefix) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.json = json;
         this.clock = clock;
+        this.events = events;
         this.prefix = prefix;
         this.auditPrefix = auditPrefix;
     }
@@ -153,6 +157,7 @@ public class CaseFiles {
     public void archive(String caseNo) {
         set(caseNo, "archived_on", today());
         enter(caseNo, Stage.CLOSED);
+        events.publishEvent(new CaseArchived(caseNo));
     }
 
     /** Records something in the case as it was submitted, and returns the entry's id. */
@@ -206,7 +211,8 @@ public class CaseFiles {
         return all.get(all.size() - 1);
     }
 
-    static String key(String employer) {
+    /** The name without blanks, brackets and stops, by which one employer is found however it is written. */
+    public static String key(String employer) {
         return employer.replaceAll("[\\s（）()·.，,。]", "");
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,6 +64,13 @@ class ClockRegister {
     List<StatutoryClock> history(String caseNo) {
         return jdbc.sql("select * from li_clock where case_no = ? order by id")
                 .params(caseNo)
+                .query(ClockRegister::read)
+                .list();
+    }
+
+    List<StatutoryClock> rows(Collection<Long> ids) {
+        return jdbc.sql("select * from li_clock where id in (:ids)")
+                .param("ids", ids)
                 .query(ClockRegister::read)
                 .list();
     }

@@ -3,6 +3,7 @@ package org.laborinspection.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -194,6 +195,12 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public List<StatutoryClock> history(String caseNo) {
         return register.history(caseNo);
+    }
+
+    /** The rows of these ids, in no particular order. */
+    @Transactional(readOnly = true)
+    public List<StatutoryClock> rows(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : register.rows(ids);
     }
 
     /** Clocks of all cases in one state, the next due first. */
