@@ -55,9 +55,10 @@ class DeadlineRegister {
     List<Found> find(RegisterFilter filter, Sort sort, boolean descending, long offset, int size) {
         var where = where(filter);
         var direction = descending ? " desc" : "";
+        var undated = descending ? " nulls first" : " nulls last";
         return jdbc.sql("select k.id, k.case_no, f.kind, f.stage, f.employer_name from li_clock k"
                         + " join li_case f on f.case_no = k.case_no where " + where.condition() + " order by "
-                        + sort.column + direction + ", k.id" + direction
+                        + sort.column + direction + undated + ", k.id" + direction
                         + " offset :offset rows fetch next :size rows only")
                 .params(where.values())
                 .param("offset", offset)

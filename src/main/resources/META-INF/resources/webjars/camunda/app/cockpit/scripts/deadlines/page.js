@@ -7,6 +7,7 @@ import { rows } from './rows.js';
 
 const PATH = '#/deadlines';
 const SIZE = 20;
+const FOLDED = 'li-deadlines-charts-folded';
 const FILTERS = ['colour', 'text', 'kind', 'limit', 'unit', 'handler', 'daysLeft', 'provisional'];
 
 function read() {
@@ -26,10 +27,12 @@ class RegisterPage {
     this.filters = h('form', { class: 'li-filters', 'aria-label': '筛选', onsubmit: (event) => event.preventDefault() });
     this.list = h('div', { class: 'li-list' });
     this.pager = h('nav', { class: 'li-pager', 'aria-label': '翻页' });
+    const folded = h('details', {
+      open: localStorage.getItem(FOLDED) !== 'true', ontoggle: () => localStorage.setItem(FOLDED, String(!folded.open))
+    }, h('summary', {}, '统计图'), this.charts);
     this.root = h('main', { class: 'li-deadlines' },
       h('h2', {}, '期限台账'), this.message, this.counts,
-      h('details', { open: true }, h('summary', {}, '统计图'), this.charts),
-      this.filters, this.list, this.pager);
+      folded, this.filters, this.list, this.pager);
     this.changed = () => this.refresh();
     this.asked = 0;
   }
