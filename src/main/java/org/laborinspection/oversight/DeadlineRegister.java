@@ -155,7 +155,16 @@ class DeadlineRegister {
     }
 
     private RegisterFilter.Where where(RegisterFilter filter) {
-        return filter.where(today(), soon(), days -> calendar().addWorkingDays(today(), days));
+        return filter.where(
+                today(), soon(), recused(filter.reader()), days -> calendar().addWorkingDays(today(), days));
+    }
+
+    /** Asked by itself, because it is nearly always nothing, and the count then needs no more than the index. */
+    private List<String> recused(String reader) {
+        return jdbc.sql("select distinct case_no from li_recusal where user_id = ?")
+                .param(reader)
+                .query(String.class)
+                .list();
     }
 
     private LocalDate soon() {

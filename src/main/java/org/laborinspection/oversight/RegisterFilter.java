@@ -40,16 +40,21 @@ record RegisterFilter(
         return new RegisterFilter(kinds, reader, limit, unit, handler, daysLeft, null, provisional, text);
     }
 
-    /** @param workingDays the last day of so many working days from today */
-    Where where(LocalDate today, LocalDate soon, Function<Integer, LocalDate> workingDays) {
+    /**
+     * @param recused the cases the reader is recused from
+     * @param workingDays the last day of so many working days from today
+     */
+    Where where(LocalDate today, LocalDate soon, List<String> recused, Function<Integer, LocalDate> workingDays) {
         var and = new ArrayList<String>(List.of("k.live = true"));
         var values = new HashMap<String, Object>(Map.of("today", today, "soon", soon));
         if (kinds.size() < CaseKind.values().length) {
             and.add("exists (select 1 from li_case c where c.case_no = k.case_no and c.kind in (:kinds))");
             values.put("kinds", kinds.stream().map(Enum::name).toList());
         }
-        and.add("not exists (select 1 from li_recusal r where r.case_no = k.case_no and r.user_id = :reader)");
-        values.put("reader", reader);
+        if (!recused.isEmpty()) {
+            and.add("k.case_no not in (:recused)");
+            values.put("recused", recused);
+        }
         if (limit != null) {
             and.add("k.limit_id = :limit");
             values.put("limit", limit);
