@@ -77,7 +77,7 @@ class SupervisorMorningE2E extends TasklistE2E {
         tasklist.picture("supervisor-instance");
 
         tasklist.signIn("clerk").claim("答复督办", caseNo).sees("请今日作出是否立案的决定");
-        tasklist.fill("答复", "已提请大队长今日决定").choose("提交答复").picture("handler-answers");
+        tasklist.fill("答复", "已提请大队长今日决定").picture("handler-answers");
         tasklist.complete();
 
         tasklist.signIn("supervisor").claim("核对答复", caseNo).sees("已提请大队长今日决定");
