@@ -68,7 +68,7 @@ const labels = {
   'FINAL_REPORT.conclusion': '定性和处理意见', 'PUBLICATION.publishedOn': '公开日期', 'PUBLICATION.medium': '公开载体',
   'TRANSFER_RESULT.receipt': '回执文号', 'PERFORMANCE.note': '履行情况', 'DEFERRAL.reason': '申请延期、分期的理由',
   'REMEDY_RESULT.receivedOn': '收到（送达）日期', 'REMEDY_RESULT.amount': '变更后的金额（元）', 'URGING.way': '履行方式',
-  'URGED_STATEMENT.content': '陈述申辩内容', 'COURT.payments': '执行到位款项', 'SUPERVISION.dueOn': '届满日',
+  'URGED_STATEMENT.content': '陈述申辩内容', 'COURT.payments': '执行到位款项', 'SUPERVISION.dueOn': '届满日', answerBy: '答复期限', answer: '答复',
   'ON_THE_SPOT.servers': '执法人员', 'ON_THE_SPOT.place': '处罚地点', 'ON_THE_SPOT.heard': '陈述申辩', 'ON_THE_SPOT.statement': '陈述申辩内容',
   'ON_THE_SPOT.basis': '违反的规定', 'ON_THE_SPOT.collection': '罚款缴纳', 'ON_THE_SPOT.receipt': '专用票据号', 'ON_THE_SPOT.signature': '当事人签收',
   'FINE_HANDED_IN.receipt': '收据号', 'FINE_DEPOSITED.receipt': '银行凭证号',

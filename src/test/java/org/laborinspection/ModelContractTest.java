@@ -52,14 +52,19 @@ import org.laborinspection.engine.Variable;
 import org.laborinspection.inspection.LaborInspectionCase;
 import org.laborinspection.inspection.OnTheSpotPenalty;
 import org.laborinspection.oversight.DeadlineWatch;
+import org.laborinspection.oversight.Supervision;
 import org.springframework.util.ReflectionUtils;
 
 @DisplayName("What the drawings and the code promise each other")
 class ModelContractTest {
 
     /** What the application tells each process: one class per process that Java starts or reaches. */
-    private static final List<Class<?>> PROCESS_CLASSES =
-            List.of(LaborInspectionCase.class, OnTheSpotPenalty.class, SocialInsuranceAudit.class, DeadlineWatch.class);
+    private static final List<Class<?>> PROCESS_CLASSES = List.of(
+            LaborInspectionCase.class,
+            OnTheSpotPenalty.class,
+            SocialInsuranceAudit.class,
+            DeadlineWatch.class,
+            Supervision.class);
 
     private static final Pattern CODE =
             Pattern.compile("(camunda:|<camunda:\\w+Listener[^>]* )(class|expression|type|resource)=|<\\w+:script");

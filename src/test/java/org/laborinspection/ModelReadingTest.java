@@ -95,12 +95,13 @@ class ModelReadingTest {
 
     @Test
     @DisplayName(
-            "A due date comes from the register of clocks or from the hearing as it is planned, and no task has another reminder")
+            "A due date comes from the register of clocks, the hearing as it is planned or the instruction as it was given, and no task has another reminder")
     void dueDatesAskTheRegister() {
         assertThat(Models.all(UserTask.class)).allSatisfy(task -> {
             assertThat(String.valueOf(task.getCamundaDueDate()))
                     .matches("null|\\$\\{(clocks\\.due\\(execution, ?'[A-Z_]+'(, ?document)?\\)"
-                            + "|clocks\\.performance\\(execution, ?document\\)|hearings\\.heldAt\\(execution\\))}");
+                            + "|clocks\\.performance\\(execution, ?document\\)|hearings\\.heldAt\\(execution\\)"
+                            + "|supervision\\.answerDue\\(execution\\))}");
             assertThat(task.getCamundaFollowUpDate()).isNull();
         });
     }

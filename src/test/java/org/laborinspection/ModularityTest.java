@@ -55,7 +55,7 @@ class ModularityTest {
                     casework,   calendar casefile deadline document engine evidence staff
                     inspection, calendar casefile casework deadline document engine evidence penalty staff
                     audit,      calendar casefile casework deadline document engine evidence staff
-                    oversight,  calendar casefile deadline document engine staff
+                    oversight,  calendar casefile casework deadline document engine staff
                     """)
     @DisplayName("A package uses only what stands below it")
     void directions(String module, String allowed) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.laborinspection.calendar.Office;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class CaseFiles {
     private final CaseIndex index;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final String prefix;
     private final String auditPrefix;
 
@@ -43,6 +45,7 @@ public class CaseFiles {
             CaseIndex index,
             ObjectMapper json,
             Clock clock,
+            ApplicationEventPublisher events,
             @Value("${org.case-prefix:LJ}") String prefix,
             @Value("${org.audit-prefix:JH}") String auditPrefix) {
         this.jdbc = jdbc;
@@ -50,6 +53,7 @@ public class CaseFiles {
         this.index = index;
         this.json = json;
         this.clock = clock;
+        this.events = events;
         this.prefix = prefix;
         this.auditPrefix = auditPrefix;
     }
@@ -186,6 +190,7 @@ public class CaseFiles {
     public void archive(String caseNo) {
         set(caseNo, "archived_on", today());
         enter(caseNo, Stage.CLOSED);
+        events.publishEvent(new CaseArchived(caseNo));
     }
 
     /** Records something in the case as it was submitted, and returns the entry's id. */
@@ -254,7 +259,8 @@ public class CaseFiles {
                         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    static String key(String employer) {
+    /** The name without blanks, brackets and stops, by which one employer is found however it is written. */
+    public static String key(String employer) {
         return employer.replaceAll("[\\s（）()·.，,。]", "");
     }
 

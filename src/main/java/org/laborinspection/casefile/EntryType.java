@@ -49,6 +49,7 @@ public enum EntryType implements Labelled {
     FINE_HANDED_IN("交回罚款"),
     FINE_DEPOSITED("缴付银行"),
     SUPERVISION("督办意见"),
+    SUPERVISION_ANSWER("督办答复"),
     AUDIT_LEAD("稽核线索"),
     AUDIT_SCREENING("线索甄别"),
     AUDIT_TEAM("拟定稽核人员"),

@@ -68,6 +68,13 @@ class ClockRegister {
                 .list();
     }
 
+    List<StatutoryClock> rows(Collection<Long> ids) {
+        return jdbc.sql("select * from li_clock where id in (:ids)")
+                .param("ids", ids)
+                .query(ClockRegister::read)
+                .list();
+    }
+
     List<StatutoryClock> inState(State state, int offset, int limit) {
         return jdbc.sql(IN_FORCE + "state = ? order by due_on, id offset ? rows fetch next ? rows only")
                 .params(state.name(), offset, limit)

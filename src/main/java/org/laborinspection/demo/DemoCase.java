@@ -172,6 +172,10 @@ final class DemoCase implements DemoApproval, DemoHearing, DemoPerformance, Demo
         return step(ago, "supervisor", "Supervise", "noted", null, Map.of());
     }
 
+    DemoCase instructed(int ago, String limit, String instruction) {
+        return on(ago, office -> office.instruct(caseNo, "supervisor", limit, instruction));
+    }
+
     /** The open step lies on that person's own desk. */
     DemoCase claimed(int ago, String user, String step) {
         return on(ago, office -> office.claim(caseNo, user, step));

@@ -40,17 +40,15 @@ public class DemoOffice {
                     identity.createMembership(cells[0], group);
                 }
             }
-            staff.put(
-                    cells[4].isEmpty()
-                            ? new StaffMember(cells[0], cells[1], cells[2], null, null, null, null)
-                            : new StaffMember(
-                                    cells[0],
-                                    cells[1],
-                                    cells[2],
-                                    cells[4],
-                                    LocalDate.parse(cells[5]),
-                                    LocalDate.parse(cells[6]),
-                                    null));
+            staff.put(new StaffMember(
+                    cells[0],
+                    cells[1],
+                    cells[2],
+                    cells[4].isEmpty() ? null : cells[4],
+                    cells[5].isEmpty() ? null : LocalDate.parse(cells[5]),
+                    cells[6].isEmpty() ? null : LocalDate.parse(cells[6]),
+                    null,
+                    cells[7].isEmpty() ? null : cells[7]));
         }
     }
 

@@ -96,7 +96,8 @@ final class DemoScript extends CaseScript {
                         .opened(58)
                         .inspected(50)
                         .evidence(44, "书证", "考勤表复印件", "工资表复印件")
-                        .claimed(9, "inspector1", "Investigate"),
+                        .claimed(9, "inspector1", "Investigate")
+                        .instructed(1, "INVESTIGATION", "调查期限即将届满，请说明进展和拟办结的时间"),
                 wages("示例三号建筑有限公司", "反映拖欠班组工资")
                         .owed("示例劳动者壬", "21300")
                         .owed("示例劳动者癸", "18450")

@@ -20,9 +20,12 @@ import org.laborinspection.calendar.Office;
 import org.laborinspection.casefile.Informants;
 import org.laborinspection.casefile.Registration;
 import org.laborinspection.casework.RecusalRequest;
+import org.laborinspection.deadline.ClockKey;
+import org.laborinspection.deadline.Deadlines;
 import org.laborinspection.engine.SubmittedJson;
 import org.laborinspection.inspection.LaborInspectionCase;
 import org.laborinspection.inspection.OnTheSpotPenalty;
+import org.laborinspection.oversight.Supervision;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,8 @@ public class OfficeWalk {
     private final LaborInspectionCase process;
     private final OnTheSpotPenalty onTheSpot;
     private final SocialInsuranceAudit audits;
+    private final Supervision supervision;
+    private final Deadlines deadlines;
     private final Informants informants;
     private final ObjectMapper json;
 
@@ -46,12 +51,16 @@ public class OfficeWalk {
             LaborInspectionCase process,
             OnTheSpotPenalty onTheSpot,
             SocialInsuranceAudit audits,
+            Supervision supervision,
+            Deadlines deadlines,
             Informants informants,
             ObjectMapper json) {
         this.engine = engine;
         this.process = process;
         this.onTheSpot = onTheSpot;
         this.audits = audits;
+        this.supervision = supervision;
+        this.deadlines = deadlines;
         this.informants = informants;
         this.json = json;
     }
@@ -138,6 +147,12 @@ public class OfficeWalk {
             process.requestRecusal(caseNo, request, user);
             return null;
         });
+    }
+
+    /** Somebody gives the handlers an instruction 督办意见 about a limit of the case itself. */
+    public void instruct(String caseNo, String user, String limit, String instruction) {
+        var clock = deadlines.current(ClockKey.of(caseNo, limit)).orElseThrow();
+        as(user, () -> supervision.give(clock, instruction, null, user));
     }
 
     /** The open task of that step, the oldest first where there are several. */

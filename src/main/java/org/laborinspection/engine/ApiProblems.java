@@ -113,7 +113,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         }
         if (e instanceof MethodArgumentNotValidException invalid) {
             return invalid(invalid.getBindingResult().getFieldErrors().stream()
-                    .map(error -> new FieldError(error.getField(), error.getDefaultMessage()))
+                    .map(error -> new FieldError(
+                            error.getField(), error.isBindingFailure() ? "格式不正确" : error.getDefaultMessage()))
                     .toList());
         }
         if (e instanceof HandlerMethodValidationException invalid) {

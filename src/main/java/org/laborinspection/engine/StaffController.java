@@ -41,7 +41,8 @@ class StaffController {
             @Size(max = 64, message = "执法证号不能超过64位") String certificateNo,
             LocalDate validFrom,
             LocalDate validUntil,
-            @Size(max = 254, message = "电子邮箱不能超过254个字符") String email) {
+            @Size(max = 254, message = "电子邮箱不能超过254个字符") String email,
+            @Size(max = 100, message = "所属中队、股室不能超过100字") String unit) {
 
         boolean certified() {
             return certificateNo != null && !certificateNo.isBlank();
@@ -49,7 +50,7 @@ class StaffController {
     }
 
     @GetMapping
-    @Operation(summary = "人员名册", description = "姓名、职务、执法证号及其有效期、电子邮箱；没有执法证的，执法证号和有效期为空；没有电子邮箱的，不寄期限警示。")
+    @Operation(summary = "人员名册", description = "姓名、职务、执法证号及其有效期、电子邮箱、所属中队（股室）；没有执法证的，执法证号和有效期为空；没有电子邮箱的，不寄期限警示。")
     List<StaffMember> all(Authentication authentication) {
         if (holds(authentication, "integration")) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "人员名册只对本局人员开放");
@@ -59,7 +60,9 @@ class StaffController {
 
     @PutMapping("/{userId}")
     @Transactional
-    @Operation(summary = "登记或者更正人员", description = "只有系统管理员可以办理；userId 与登录名一致。执法证号和有效期一并填写，或者都不填；填写电子邮箱的，期限警示同时寄到该邮箱。")
+    @Operation(
+            summary = "登记或者更正人员",
+            description = "只有系统管理员可以办理；userId 与登录名一致。执法证号和有效期一并填写，或者都不填；填写电子邮箱的，期限警示同时寄到该邮箱；unit 为所属中队（股室），期限台账可以按它筛选。")
     StaffMember put(@PathVariable String userId, @Valid @RequestBody Entry entry, Authentication authentication) {
         if (!holds(authentication, "sysadmin")) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有系统管理员可以登记或者更正人员");
@@ -75,7 +78,10 @@ class StaffController {
                 entry.certified() ? entry.certificateNo().strip() : null,
                 entry.validFrom(),
                 entry.validUntil(),
-                email(entry.email()));
+                email(entry.email()),
+                entry.unit() == null || entry.unit().isBlank()
+                        ? null
+                        : entry.unit().strip());
         staff.put(member);
         return member;
     }

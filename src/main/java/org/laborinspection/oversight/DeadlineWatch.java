@@ -52,6 +52,10 @@ public class DeadlineWatch {
     static final Variable<Boolean> SUPERVISED = new Variable<>("supervised", Boolean.class);
 
     private static final String ALARM = "Task_Supervise";
+
+    /** Its due date is the supervisor's, whatever day a clock ends. */
+    private static final String ANSWERED = "Task_AnswerSupervision";
+
     private static final String WAITING = "Gateway_DueOrStopped";
 
     private final EngineAccess access;
@@ -114,10 +118,13 @@ public class DeadlineWatch {
                         management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
         var after = Clocks.lastSecond(event.after().dueOn());
-        tasks.createTaskQuery()
+        tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(caseNo)
                 .dueDate(Clocks.lastSecond(event.before().dueOn()))
                 .list()
+                .stream()
+                .filter(task -> !task.getTaskDefinitionKey().equals(ANSWERED))
                 .forEach(task -> tasks.setDueDate(task.getId(), after));
     }
 

@@ -3,17 +3,13 @@ package org.laborinspection.oversight;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.NumberRegister;
 import org.laborinspection.staff.Staff;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Tag(name = "文书")
 class NumberRegisterController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Set<String> READERS = Set.of(
             "brigade-reviewer",
             "brigade-chief",
@@ -79,15 +74,7 @@ class NumberRegisterController {
             throws IOException {
         check(reader, year);
         var file = year + "年文号登记簿" + (word == null ? "" : "（" + word + "字）") + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XLSX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new NumberSheet(staff).of(register.lines(year, word, 0, Integer.MAX_VALUE)));
+        return SafeSheet.download(file, new NumberSheet(staff).of(register.lines(year, word, 0, Integer.MAX_VALUE)));
     }
 
     @GetMapping("/check")

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Staff {
 
     private static final String SELECT =
-            "select s.user_id, s.name, s.position, c.number, c.valid_from, c.valid_until, s.email from li_staff s left join li_certificate c on c.user_id = s.user_id";
+            "select s.user_id, s.name, s.position, c.number, c.valid_from, c.valid_until, s.email, s.unit from li_staff s left join li_certificate c on c.user_id = s.user_id";
 
     private final JdbcClient jdbc;
 
@@ -28,12 +28,12 @@ public class Staff {
         jdbc.sql("delete from li_certificate where user_id = ?")
                 .param(member.userId())
                 .update();
-        var known = jdbc.sql("update li_staff set name = ?, position = ?, email = ? where user_id = ?")
-                .params(member.name(), member.position(), member.email(), member.userId())
+        var known = jdbc.sql("update li_staff set name = ?, position = ?, email = ?, unit = ? where user_id = ?")
+                .params(member.name(), member.position(), member.email(), member.unit(), member.userId())
                 .update();
         if (known == 0) {
-            jdbc.sql("insert into li_staff (user_id, name, position, email) values (?, ?, ?, ?)")
-                    .params(member.userId(), member.name(), member.position(), member.email())
+            jdbc.sql("insert into li_staff (user_id, name, position, email, unit) values (?, ?, ?, ?, ?)")
+                    .params(member.userId(), member.name(), member.position(), member.email(), member.unit())
                     .update();
         }
         if (member.certificateNo() != null) {
@@ -98,6 +98,7 @@ public class Staff {
                 row.getString(4),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
-                row.getString(7));
+                row.getString(7),
+                row.getString(8));
     }
 }

@@ -129,6 +129,7 @@ class DemoCasesTest {
                         "Task_ReviewReport",
                         "Task_SignDecision",
                         "Task_PublishDecision",
+                        "Task_AnswerSupervision",
                         "Task_CheckCorrection",
                         "Task_RecordPerformance",
                         "Task_ApproveDeferral",

@@ -48,24 +48,31 @@ class StaffControllerTest {
     @Test
     @DisplayName("The administrator enters and corrects people; everybody of the office reads the list")
     void keepAndRead() {
-        controller.put("zhang1", new Entry(" 示例甲 ", "监察员", "示执901", FROM, UNTIL, null), ADMIN);
-        controller.put("li2", new Entry("示例乙", "窗口工作人员", "", null, null, " "), ADMIN);
+        controller.put("zhang1", new Entry(" 示例甲 ", "监察员", "示执901", FROM, UNTIL, null, null), ADMIN);
+        controller.put("li2", new Entry("示例乙", "窗口工作人员", "", null, null, " ", null), ADMIN);
         controller.put(
                 "zhang1",
-                new Entry("示例甲", "大队长", "示执901", FROM, UNTIL.plusYears(1), " zhang1@example.invalid "),
+                new Entry("示例甲", "大队长", "示执901", FROM, UNTIL.plusYears(1), " zhang1@example.invalid ", " 监察一中队 "),
                 ADMIN);
         assertThat(controller.all(person("reader", "inspector")))
                 .containsExactly(
                         new StaffMember("li2", "示例乙", "窗口工作人员", null, null, null, null),
                         new StaffMember(
-                                "zhang1", "示例甲", "大队长", "示执901", FROM, UNTIL.plusYears(1), "zhang1@example.invalid"));
+                                "zhang1",
+                                "示例甲",
+                                "大队长",
+                                "示执901",
+                                FROM,
+                                UNTIL.plusYears(1),
+                                "zhang1@example.invalid",
+                                "监察一中队"));
     }
 
     @Test
     @DisplayName("Nobody else changes the list, and a machine does not read it")
     void closed() {
-        forbidden(() ->
-                controller.put("x", new Entry("示例", "监察员", null, null, null, null), person("chief", "brigade-chief")));
+        forbidden(() -> controller.put(
+                "x", new Entry("示例", "监察员", null, null, null, null, null), person("chief", "brigade-chief")));
         forbidden(() -> controller.all(person("robot", "integration")));
         assertThat(controller.all(ADMIN)).isEmpty();
     }
@@ -81,8 +88,9 @@ class StaffControllerTest {
     })
     @DisplayName("A wrong entry is refused in Chinese at its field, and nothing is changed")
     void refused(String userId, String number, LocalDate from, LocalDate until, String field) {
-        controller.put("holder", new Entry("示例丙", "监察员", "示执901", FROM, UNTIL, null), ADMIN);
-        assertThatThrownBy(() -> controller.put(userId, new Entry("示例甲", "监察员", number, from, until, null), ADMIN))
+        controller.put("holder", new Entry("示例丙", "监察员", "示执901", FROM, UNTIL, null, null), ADMIN);
+        assertThatThrownBy(
+                        () -> controller.put(userId, new Entry("示例甲", "监察员", number, from, until, null, null), ADMIN))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.field()).isEqualTo(field);
                     assertThat(refusal.getMessage()).containsPattern("\\p{IsHan}");
@@ -104,7 +112,8 @@ class StaffControllerTest {
             })
     @DisplayName("What is no single plain address is refused, and nothing is changed")
     void noAddress(String email) {
-        assertThatThrownBy(() -> controller.put("zhang1", new Entry("示例甲", "监察员", null, null, null, email), ADMIN))
+        assertThatThrownBy(
+                        () -> controller.put("zhang1", new Entry("示例甲", "监察员", null, null, null, email, null), ADMIN))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("email"));
         assertThat(controller.all(ADMIN)).isEmpty();
@@ -115,7 +124,7 @@ class StaffControllerTest {
     void required() {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             Validator validator = factory.getValidator();
-            assertThat(validator.validate(new Entry(" ", null, "1".repeat(65), null, null, null)))
+            assertThat(validator.validate(new Entry(" ", null, "1".repeat(65), null, null, null, null)))
                     .extracting(violation -> violation.getMessage())
                     .containsExactlyInAnyOrder("请填写姓名", "请填写职务", "执法证号不能超过64位");
         }

@@ -134,6 +134,8 @@ class LongCaseTest extends PerformanceScenario {
                 .as("not decided within fifteen working days")
                 .isEqualTo(1);
         office.done(caseNo, "supervisor", "Supervise", "instruct", "公告期满后抓紧办理");
+        office.done(caseNo, "inspector1", "AnswerSupervision", "answered", null, Map.of("answer", "公告期满次日办理"));
+        office.done(caseNo, "supervisor", "CheckAnswer", "accept");
         office.at(day("2026-03-27").atTime(23, 59));
         assertThat(fireTimers(caseNo)).isZero();
         assertThat(documents.servedOn(paper(caseNo, D23).id())).isEmpty();

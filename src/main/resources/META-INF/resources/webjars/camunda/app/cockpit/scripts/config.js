@@ -10,5 +10,8 @@ export default {
     availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+
+  // the register of deadlines: its page, its panel, and a tab of the process instance
+  customScripts: ['scripts/deadlines/plugin']
 };
