@@ -70,6 +70,11 @@ class WebPageController {
         return page("audit-plans", "", token);
     }
 
+    @GetMapping(path = "/office/absences", produces = HTML)
+    String absences(CsrfToken token) throws IOException {
+        return page("absences", "", token);
+    }
+
     @PostMapping(path = "/password", produces = HTML)
     String change(
             @RequestParam String current,

@@ -58,6 +58,7 @@ class DoorsTest {
         "/camunda/lib/deps.js, 302, 200, 200, 200",
         "/office/calendar, 302, 200, 200, 200",
         "/office/audit-plans, 302, 200, 200, 200",
+        "/office/absences, 302, 200, 200, 200",
         "/h2-console, 302, 404, 404, 404",
         "/camunda/../camunda/app/tasklist/default/, 400, 400, 400, 400"
     })

@@ -82,6 +82,8 @@ define(function () {
           open(['cases', caseNo, 'documents', paper.id, 'readings'], [paper.title, paper.number].filter(Boolean).join(' ') + '.docx', reason),
         readSealedVolume: (caseNo, reason) => open(['cases', caseNo, 'volume', 'sealed'], `案卷密封部分 ${caseNo}.zip`, reason),
         task: (id) => call('GET', address(['tasks', id])),
+        handOverOptions: (id) => call('GET', address(['tasks', id, 'colleagues'])),
+        handOver: (id, way, order) => call('POST', address(['tasks', id, way]), order),
         casesOf: (employer) => call('GET', address(['cases'], {employer})),
         seal: (uuid, identity) => call('PUT', address(['informants', uuid]), identity),
         unseal: (caseNo, reason) => call('POST', address(['cases', caseNo, 'informant', 'readings']), {reason}),
