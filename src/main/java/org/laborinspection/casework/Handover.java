@@ -10,6 +10,7 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.TaskCheck;
+import org.laborinspection.engine.TaskHands;
 import org.laborinspection.staff.Absences;
 import org.laborinspection.staff.Staff;
 import org.laborinspection.staff.StaffMember;
@@ -39,6 +40,7 @@ public class Handover {
     private final CaseLog log;
     private final Staff staff;
     private final Absences absences;
+    private final TaskHands hands;
     private final EngineAccess access;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class Handover {
             CaseLog log,
             Staff staff,
             Absences absences,
+            TaskHands hands,
             EngineAccess access,
             Clock clock) {
         this.tasks = tasks;
@@ -61,6 +64,7 @@ public class Handover {
         this.log = log;
         this.staff = staff;
         this.absences = absences;
+        this.hands = hands;
         this.access = access;
         this.clock = clock;
     }
@@ -195,9 +199,8 @@ public class Handover {
     }
 
     private void hand(Task task, String assignee, String owner, String note) {
-        access.together(() -> {
-            tasks.setOwner(task.getId(), owner);
-            tasks.setAssignee(task.getId(), assignee);
+        hands.give(task.getId(), assignee, owner);
+        access.withoutAuthorization(() -> {
             tasks.setVariableLocal(task.getId(), NOTE, note);
             return null;
         });

@@ -15,6 +15,7 @@ import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casework.TaskPeople.Candidates;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.TaskCheck;
+import org.laborinspection.engine.TaskHands;
 import org.laborinspection.engine.TaskOpened;
 import org.laborinspection.staff.Absence;
 import org.laborinspection.staff.Absences;
@@ -45,6 +46,7 @@ public class StandIns {
     private final CaseFiles cases;
     private final CaseLog log;
     private final Staff staff;
+    private final TaskHands hands;
     private final EngineAccess access;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -58,6 +60,7 @@ public class StandIns {
             CaseFiles cases,
             CaseLog log,
             Staff staff,
+            TaskHands hands,
             EngineAccess access,
             TransactionOperations transaction,
             Clock clock) {
@@ -69,6 +72,7 @@ public class StandIns {
         this.cases = cases;
         this.log = log;
         this.staff = staff;
+        this.hands = hands;
         this.access = access;
         this.transaction = transaction;
         this.clock = clock;
@@ -198,11 +202,7 @@ public class StandIns {
         var back = people.mayClaim(task.getId(), absence.userId()) && checks.allows(task.getId(), absence.userId())
                 ? absence.userId()
                 : null;
-        access.together(() -> {
-            tasks.setOwner(task.getId(), null);
-            tasks.setAssignee(task.getId(), back);
-            return null;
-        });
+        hands.give(task.getId(), back, null);
         var caseNo = (String) access.withoutAuthorization(() -> tasks.getVariable(task.getId(), "caseNo"));
         log(
                 caseNo,

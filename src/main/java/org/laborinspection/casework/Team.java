@@ -18,6 +18,7 @@ import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.Submission;
+import org.laborinspection.engine.TaskHands;
 import org.laborinspection.staff.Staff;
 import org.laborinspection.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ public class Team {
     private final Staff staff;
     private final IdentityService identity;
     private final TaskService tasks;
+    private final TaskHands hands;
     private final EngineAccess access;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Team {
             Staff staff,
             IdentityService identity,
             TaskService tasks,
+            TaskHands hands,
             EngineAccess access,
             Clock clock) {
         this.cases = cases;
@@ -47,6 +50,7 @@ public class Team {
         this.staff = staff;
         this.identity = identity;
         this.tasks = tasks;
+        this.hands = hands;
         this.access = access;
         this.clock = clock;
     }
@@ -125,12 +129,10 @@ public class Team {
             tasks.deleteCandidateUser(task.getId(), out);
             tasks.addCandidateUser(task.getId(), in);
         }
-        var delegated = task.getOwner() != null;
-        if (delegated && (out.equals(task.getOwner()) || out.equals(task.getAssignee()))) {
-            tasks.setOwner(task.getId(), null);
-        }
         if (out.equals(task.getAssignee())) {
-            tasks.setAssignee(task.getId(), delegated ? task.getOwner() : null);
+            hands.give(task.getId(), task.getOwner(), null);
+        } else if (out.equals(task.getOwner())) {
+            hands.give(task.getId(), task.getAssignee(), null);
         }
     }
 

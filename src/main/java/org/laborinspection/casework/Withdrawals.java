@@ -79,7 +79,7 @@ public class Withdrawals {
         obstacle(step, open).ifPresent(sentence -> {
             throw new Refusal(RULE, Superiors.HOUSE, sentence);
         });
-        var task = access.together(() -> reopen(step, by.id()));
+        var task = access.withoutAuthorization(() -> reopen(step, by.id()));
         checks.check(task, by.id());
         cases.withdraw(step.caseNo(), step.actor(), step.entryBefore(), step.entryAfter());
         done.markWithdrawn(taskId);

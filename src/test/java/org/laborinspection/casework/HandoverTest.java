@@ -207,6 +207,7 @@ class HandoverTest extends HandoverScenario {
     void engineDoors() {
         var caseNo = toReview();
         var id = claimed(caseNo, "reviewer", "ReviewFiling");
+        var instance = task(id).getProcessInstanceId();
         for (var user : List.of("reviewer", "chief")) {
             assertThatThrownBy(() -> as(user, () -> tasks.setAssignee(id, "reviewer2")))
                     .isInstanceOf(AuthorizationException.class);
@@ -214,11 +215,10 @@ class HandoverTest extends HandoverScenario {
                     .isInstanceOf(AuthorizationException.class);
             assertThatThrownBy(() -> as(user, () -> tasks.setOwner(id, user)))
                     .isInstanceOf(AuthorizationException.class);
-            assertThatThrownBy(() ->
-                            as(user, () -> runtime.createProcessInstanceModification(task(id).getProcessInstanceId())
-                                    .cancelAllForActivity("Task_ReviewFiling")
-                                    .startBeforeActivity("Task_PrepareFiling")
-                                    .execute()))
+            assertThatThrownBy(() -> as(user, () -> runtime.createProcessInstanceModification(instance)
+                            .cancelAllForActivity("Task_ReviewFiling")
+                            .startBeforeActivity("Task_PrepareFiling")
+                            .execute()))
                     .isInstanceOf(AuthorizationException.class);
         }
         assertThat(task(id).getAssignee()).isEqualTo("reviewer");
