@@ -184,16 +184,13 @@ public class StandIns {
         if (task == null) {
             return false;
         }
-        if (offer.linked()) {
-            access.withoutAuthorization(() -> {
-                tasks.deleteCandidateUser(task.getId(), absence.substitute());
-                return null;
-            });
-        }
         var claimed = absence.substitute().equals(task.getAssignee())
                 || absence.substitute().equals(task.getOwner());
         if (claimed || task.getAssignee() == null && offer.held()) {
             giveBack(task, absence);
+        }
+        if (offer.linked()) {
+            hands.takeOffer(task.getId(), absence.substitute());
         }
         return true;
     }

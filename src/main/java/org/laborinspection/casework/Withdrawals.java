@@ -125,13 +125,13 @@ public class Withdrawals {
             return Optional.of("“" + step.name() + "”之后的环节已经办结，不能撤回");
         }
         var after = later.than(step);
-        if (after.isEmpty() || open.isEmpty()) {
-            return Optional.of("案件已经离开“" + step.name() + "”的下一环节，不能撤回");
-        }
         return after.stream()
                 .filter(activity -> !PASSED_BY.contains(activity.getActivityType()))
                 .flatMap(activity -> inTheWay(step, activity, open).stream())
                 .findFirst()
+                .or(() -> after.isEmpty() || open.isEmpty()
+                        ? Optional.of("案件已经离开“" + step.name() + "”的下一环节，不能撤回")
+                        : Optional.empty())
                 .or(() -> later.first(step).getParentActivityInstanceId().contains("#multiInstanceBody")
                         ? Optional.of("“" + step.name() + "”是并行办理的事项，不能撤回")
                         : Optional.empty())
@@ -151,7 +151,9 @@ public class Withdrawals {
                 .filter(task -> task.getId().equals(activity.getTaskId()))
                 .findFirst();
         if (next.isEmpty()) {
-            return Optional.of("“" + step.name() + "”之后的“" + activity.getActivityName() + "”已经办结，不能撤回");
+            return done.find(activity.getTaskId()).filter(DoneTask::withdrawn).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("“" + step.name() + "”之后的“" + activity.getActivityName() + "”已经办结，不能撤回");
         }
         return next.map(Task::getAssignee)
                 .map(assignee -> "“" + next.get().getName() + "”已经由" + staff.nameOf(assignee) + "认领，不能撤回，请与其联系退回");
@@ -163,7 +165,7 @@ public class Withdrawals {
         var jump = runtime.createProcessInstanceModification(step.processInstance())
                 .startBeforeActivity(first.getActivityId(), first.getParentActivityInstanceId());
         later.than(step).stream()
-                .filter(activity -> activity.getActivityType().equals(USER_TASK))
+                .filter(activity -> activity.getActivityType().equals(USER_TASK) && activity.getEndTime() == null)
                 .forEach(activity -> jump.cancelActivityInstance(activity.getId()));
         jump.execute();
         var again = tasks.createTaskQuery().processInstanceId(step.processInstance()).list().stream()

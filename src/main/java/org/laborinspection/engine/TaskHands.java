@@ -1,6 +1,8 @@
 package org.laborinspection.engine;
 
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +11,12 @@ import org.springframework.stereotype.Component;
 public class TaskHands {
 
     private final TaskService tasks;
+    private final AuthorizationService authorizations;
     private final EngineAccess access;
 
-    TaskHands(TaskService tasks, EngineAccess access) {
+    TaskHands(TaskService tasks, AuthorizationService authorizations, EngineAccess access) {
         this.tasks = tasks;
+        this.authorizations = authorizations;
         this.access = access;
     }
 
@@ -21,6 +25,21 @@ public class TaskHands {
         access.together(() -> {
             Context.getCommandContext().getTaskManager().findTaskById(taskId).setOwner(owner);
             tasks.setAssignee(taskId, assignee);
+            return null;
+        });
+    }
+
+    /** Offers a task no longer to that person, and takes the engine's leave to work it, which would outlast the offer. */
+    public void takeOffer(String taskId, String user) {
+        access.withoutAuthorization(() -> {
+            tasks.deleteCandidateUser(taskId, user);
+            authorizations
+                    .createAuthorizationQuery()
+                    .userIdIn(user)
+                    .resourceType(Resources.TASK)
+                    .resourceId(taskId)
+                    .list()
+                    .forEach(one -> authorizations.deleteAuthorization(one.getId()));
             return null;
         });
     }
