@@ -207,6 +207,23 @@ public class CaseFiles {
         return id.getKeyAs(Long.class);
     }
 
+    /** The id of the newest entry of the case, withdrawn or not; 0 where there is none. */
+    @Transactional(readOnly = true)
+    public long lastEntry(String caseNo) {
+        return jdbc.sql("select coalesce(max(id), 0) from li_case_entry where case_no = ?")
+                .param(caseNo)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Lets what that person recorded after one entry and up to another count no more. */
+    public void withdraw(String caseNo, String actor, long after, long upTo) {
+        jdbc.sql(
+                        "update li_case_entry set withdrawn_at = ? where case_no = ? and actor = ? and id > ? and id <= ? and withdrawn_at is null")
+                .params(now(), caseNo, actor, after, upTo)
+                .update();
+    }
+
     /** One entry of the case by its id. */
     @Transactional(readOnly = true)
     public CaseEntry entry(String caseNo, long id) {
@@ -216,9 +233,10 @@ public class CaseFiles {
                 .orElseThrow();
     }
 
+    /** Everything recorded in the case, in order, but what was taken back. */
     @Transactional(readOnly = true)
     public List<CaseEntry> entries(String caseNo) {
-        return jdbc.sql("select * from li_case_entry where case_no = ? order by id")
+        return jdbc.sql("select * from li_case_entry where case_no = ? and withdrawn_at is null order by id")
                 .param(caseNo)
                 .query((row, index) -> new CaseEntry(
                         row.getLong("id"),

@@ -110,6 +110,26 @@ public class CaseLog {
                 .list();
     }
 
+    /** The lines of the case but those of steps that were taken back. */
+    public List<Line> standing(String caseNo) {
+        return jdbc.sql(
+                        """
+                        select * from li_case_log l where l.case_no = ? and not exists (select 1 from li_task_done d
+                            where d.case_no = l.case_no and d.log_seq = l.seq and d.withdrawn_at is not null) order by l.seq
+                        """)
+                .param(caseNo)
+                .query(CaseLog::line)
+                .list();
+    }
+
+    /** The number of the last line; 0 where there is none. */
+    public int lastSeq(String caseNo) {
+        return jdbc.sql("select coalesce(max(seq), 0) from li_case_log where case_no = ?")
+                .param(caseNo)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Everybody who took one of these actions in the case; for who may not do both. */
     public List<String> actorsOf(String caseNo, String action) {
         return jdbc.sql("select distinct actor from li_case_log where case_no = ? and action = ?")

@@ -101,7 +101,7 @@ public class PaperDesk {
     }
 
     private CaseLog.Line last(CaseFile file, String action) {
-        return log.of(file.caseNo()).stream()
+        return log.standing(file.caseNo()).stream()
                 .filter(line -> line.action().equals(action))
                 .reduce((first, second) -> second)
                 .orElseThrow();

@@ -69,6 +69,6 @@ public class Recusals {
         team.checkHandlers(s, handlers, group, role, others);
         cases.release(s.caseNo(), out, "回避");
         team.appoint(s.caseNo(), in);
-        team.replace(s, out, in);
+        team.replace(s.caseNo(), out, in);
     }
 }

@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.Submission;
+import org.laborinspection.engine.TaskHands;
 import org.laborinspection.staff.Staff;
 import org.laborinspection.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -28,14 +31,26 @@ public class Team {
     private final CaseLog log;
     private final Staff staff;
     private final IdentityService identity;
+    private final TaskService tasks;
+    private final TaskHands hands;
     private final EngineAccess access;
     private final Clock clock;
 
-    Team(CaseFiles cases, CaseLog log, Staff staff, IdentityService identity, EngineAccess access, Clock clock) {
+    Team(
+            CaseFiles cases,
+            CaseLog log,
+            Staff staff,
+            IdentityService identity,
+            TaskService tasks,
+            TaskHands hands,
+            EngineAccess access,
+            Clock clock) {
         this.cases = cases;
         this.log = log;
         this.staff = staff;
         this.identity = identity;
+        this.tasks = tasks;
+        this.hands = hands;
         this.access = access;
         this.clock = clock;
     }
@@ -69,10 +84,15 @@ public class Team {
      */
     public void checkHandlers(
             Submission submission, List<String> chosen, String group, String role, Set<String> others) {
-        var caseNo = submission.caseNo();
+        checkHandlers(submission.caseNo(), submission.actor(), chosen, group, role, others);
+    }
+
+    /** The same where it is no task by which they are chosen. */
+    void checkHandlers(
+            String caseNo, String actor, List<String> chosen, String group, String role, Set<String> others) {
         var recused = chosen.stream().filter(id -> staff.recused(caseNo, id)).collect(Collectors.toSet());
         var out = new HashSet<>(others);
-        out.add(submission.actor());
+        out.add(actor);
         TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, out, LocalDate.now(clock));
     }
 
@@ -94,21 +114,25 @@ public class Team {
         cases.appoint(caseNo, userId, staff.find(userId).orElseThrow().certificateNo());
     }
 
-    /** Puts the new handler in the place of the old one at every open task of the case. */
-    public void replace(Submission submission, String out, String in) {
-        var tasks = submission.engine().getTaskService();
-        for (var task : tasks.createTaskQuery()
-                .processInstanceBusinessKey(submission.caseNo())
-                .list()) {
-            var candidate = tasks.getIdentityLinksForTask(task.getId()).stream()
-                    .anyMatch(l -> out.equals(l.getUserId()) && IdentityLinkType.CANDIDATE.equals(l.getType()));
-            if (candidate) {
-                tasks.deleteCandidateUser(task.getId(), out);
-                tasks.addCandidateUser(task.getId(), in);
-            }
-            if (out.equals(task.getAssignee())) {
-                tasks.setAssignee(task.getId(), null);
-            }
+    /** Puts the new handler in the place of the old one at every open task of the case; what is delegated goes back. */
+    void replace(String caseNo, String out, String in) {
+        access.withoutAuthorization(() -> {
+            tasks.createTaskQuery().processInstanceBusinessKey(caseNo).list().forEach(task -> replace(task, out, in));
+            return null;
+        });
+    }
+
+    private void replace(Task task, String out, String in) {
+        var candidate = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .anyMatch(l -> out.equals(l.getUserId()) && IdentityLinkType.CANDIDATE.equals(l.getType()));
+        if (candidate) {
+            tasks.deleteCandidateUser(task.getId(), out);
+            tasks.addCandidateUser(task.getId(), in);
+        }
+        if (out.equals(task.getAssignee())) {
+            hands.give(task.getId(), task.getOwner(), null);
+        } else if (out.equals(task.getOwner())) {
+            hands.give(task.getId(), task.getAssignee(), null);
         }
     }
 

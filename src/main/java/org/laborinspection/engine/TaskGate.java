@@ -1,6 +1,5 @@
 package org.laborinspection.engine;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -9,6 +8,7 @@ import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.Refusal;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,29 +19,35 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskGate {
 
-    private final List<TaskRule> rules;
+    private final TaskCheck checks;
     private final FormOutcomes outcomes;
     private final SubmittedJson json;
     private final CaseFiles cases;
     private final CaseLog log;
     private final Drafts drafts;
+    private final TaskGround grounds;
     private final BeanFactory beans;
+    private final ApplicationEventPublisher events;
 
     TaskGate(
-            List<TaskRule> rules,
+            TaskCheck checks,
             FormOutcomes outcomes,
             SubmittedJson json,
             CaseFiles cases,
             CaseLog log,
             Drafts drafts,
-            BeanFactory beans) {
-        this.rules = rules;
+            TaskGround grounds,
+            BeanFactory beans,
+            ApplicationEventPublisher events) {
+        this.checks = checks;
         this.outcomes = outcomes;
         this.json = json;
         this.cases = cases;
         this.log = log;
         this.drafts = drafts;
+        this.grounds = grounds;
         this.beans = beans;
+        this.events = events;
     }
 
     /**
@@ -55,17 +61,21 @@ class TaskGate {
                 task.setVariableLocal("caseNo", file.caseNo());
                 task.setVariableLocal("employer", file.employer().name());
             });
+            events.publishEvent(new TaskOpened(task));
         };
     }
 
     TaskListener assigned() {
         return task -> {
             var actor = current(task);
+            if (task.getAssignee() == null && actor != null && task.getOwner() != null) {
+                throw new Refusal("HAND-02", "岗位分离要求", "“" + task.getName() + "”是受委派办理的，不能取消认领，请退还给委派人");
+            }
             if (task.getAssignee() != null && actor != null) {
                 if (!task.getAssignee().equals(actor)) {
                     throw new Refusal("G", "岗位分离要求", "只能由本人认领，不能替他人认领");
                 }
-                check(task, actor);
+                checks.check(task, actor);
             }
         };
     }
@@ -76,7 +86,7 @@ class TaskGate {
             if (!actor.equals(task.getAssignee())) {
                 throw new Refusal("G", "岗位分离要求", "“" + task.getName() + "”须由认领人本人办理，请先认领");
             }
-            check(task, actor);
+            checks.check(task, actor);
             var outcome = outcome((TaskEntity) task);
             var opinion = text(task, "opinion");
             if (outcome.opinionRequired() && opinion == null) {
@@ -88,6 +98,7 @@ class TaskGate {
             if (opinion != null && opinion.length() > 4000) {
                 throw Refusal.field("opinion", "意见不能超过4000字");
             }
+            events.publishEvent(new TaskCompleting(task, actor));
             var bean = Steps.bean(task.getTaskDefinitionKey());
             if (beans.containsBean(bean)) {
                 beans.getBean(bean, TaskWork.class).done(new Submission(task, actor, outcome.value(), opinion, json));
@@ -98,7 +109,8 @@ class TaskGate {
                     Steps.name(task.getTaskDefinitionKey()),
                     outcome.value(),
                     opinion,
-                    task.getName() + "：" + outcome.label());
+                    task.getName() + "：" + outcome.label() + grounds.of(task, actor));
+            events.publishEvent(new TaskCompleted(task, actor, outcome.value(), outcome.label()));
             task.removeVariable("opinion");
             task.removeVariable(SubmittedJson.VARIABLE);
             ended(task.getId());
@@ -108,11 +120,6 @@ class TaskGate {
     /** Completed or gone with its case: what was filled in for it is no longer needed. */
     void ended(String task) {
         drafts.dropAll(task);
-    }
-
-    private void check(DelegateTask task, String actor) {
-        var step = TaskStep.of((TaskEntity) task, actor);
-        rules.forEach(rule -> rule.check(step));
     }
 
     private FormOutcomes.Outcome outcome(TaskEntity task) {

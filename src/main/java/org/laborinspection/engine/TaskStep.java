@@ -9,10 +9,12 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** A task somebody is about to claim or complete, with what the model says about it. */
-public record TaskStep(String caseNo, String step, String label, String actor, Map<String, String> properties) {
+public record TaskStep(
+        String id, String caseNo, String step, String label, String actor, Map<String, String> properties) {
 
     static TaskStep of(TaskEntity task, String actor) {
         return new TaskStep(
+                task.getId(),
                 task.getExecution().getProcessBusinessKey(),
                 Steps.name(task.getTaskDefinitionKey()),
                 task.getName(),

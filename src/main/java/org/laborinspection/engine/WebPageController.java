@@ -85,6 +85,11 @@ class WebPageController {
         return page("paper", "", token);
     }
 
+    @GetMapping(path = "/office/absences", produces = HTML)
+    String absences(CsrfToken token) throws IOException {
+        return page("absences", "", token);
+    }
+
     @PostMapping(path = "/password", produces = HTML)
     String change(
             @RequestParam String current,

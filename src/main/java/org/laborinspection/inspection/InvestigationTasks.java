@@ -186,7 +186,7 @@ class InvestigationTasks {
 
     /** Whether a file came in since this step was last taken. */
     private boolean uploaded(String caseNo) {
-        var last = log.of(caseNo).stream()
+        var last = log.standing(caseNo).stream()
                 .filter(line -> line.action().equals("Investigate"))
                 .map(CaseLog.Line::at)
                 .reduce(Instant.MIN, (first, second) -> second);

@@ -63,6 +63,7 @@ class DoorsTest {
         "/office/paper, 302, 200, 200, 200",
         "/office/preview.js, 302, 200, 200, 200",
         "/webjars/pdfjs-dist/4.10.38/build/pdf.min.mjs, 302, 200, 200, 200",
+        "/office/absences, 302, 200, 200, 200",
         "/h2-console, 302, 404, 404, 404",
         "/camunda/../camunda/app/tasklist/default/, 400, 400, 400, 400"
     })
