@@ -41,7 +41,10 @@ class DeskOverHttpTest {
         http = new OfficeHttp(port);
         caseNo = http.filed(EMPLOYER);
         number = StreamSupport.stream(
-                        http.get("chief", "/api/cases/" + caseNo + "/documents").json().spliterator(), false)
+                        http.get("chief", "/api/cases/" + caseNo + "/documents")
+                                .json()
+                                .spliterator(),
+                        false)
                 .map(paper -> paper.path("number").asText(""))
                 .filter(text -> !text.isEmpty() && !text.equals("null"))
                 .findFirst()
@@ -79,8 +82,10 @@ class DeskOverHttpTest {
         assertThat(line.at("/handlers").toString()).contains("演示监察员甲", "演示监察员乙");
         assertThat(line.at("/next/label").asText()).isEqualTo("调查期限");
         assertThat(line.at("/next/remaining").asInt()).isEqualTo(60);
-        assertThat(numbers(find("inspector1", "size=200&text=" + utf8(EMPLOYER)))).contains(caseNo);
-        assertThat(numbers(find("inspector3", "size=200&text=" + utf8(EMPLOYER)))).isEmpty();
+        assertThat(numbers(find("inspector1", "size=200&text=" + utf8(EMPLOYER))))
+                .contains(caseNo);
+        assertThat(numbers(find("inspector3", "size=200&text=" + utf8(EMPLOYER))))
+                .isEmpty();
         assertThat(numbers(find("auditor1", "size=200&text=" + utf8(caseNo)))).isEmpty();
         assertThat(numbers(find("chief", "text=" + utf8("没有这样的单位%_")))).isEmpty();
     }
@@ -124,7 +129,10 @@ class DeskOverHttpTest {
         assertThat(file.at("/stages")).hasSize(2);
         assertThat(file.at("/tasks/0/step").asText()).isEqualTo("Investigate");
         assertThat(file.at("/mayGather").asBoolean()).isTrue();
-        assertThat(http.get("chief", "/api/cases/" + caseNo).json().at("/mayGather").asBoolean(true))
+        assertThat(http.get("chief", "/api/cases/" + caseNo)
+                        .json()
+                        .at("/mayGather")
+                        .asBoolean(true))
                 .isFalse();
     }
 
@@ -134,24 +142,38 @@ class DeskOverHttpTest {
         var other = http.filed("示例草稿有限公司");
         var task = http.task("inspector1", other, "Investigate").get("id").asText();
         var draft = "/api/tasks/" + task + "/draft";
-        var filled = Map.of("submission", Map.of("note", "{{7*7}}<b>写到一半</b>"), "decision", Map.of("outcome", "record"));
-        assertThat(http.put("inspector1", draft, filled).status()).as("not claimed").isEqualTo(404);
+        var filled =
+                Map.of("submission", Map.of("note", "{{7*7}}<b>写到一半</b>"), "decision", Map.of("outcome", "record"));
+        assertThat(http.put("inspector1", draft, filled).status())
+                .as("not claimed")
+                .isEqualTo(404);
         assertThat(http.claim("inspector1", task).status()).isEqualTo(204);
         assertThat(http.get("inspector1", draft).status()).isEqualTo(204);
         assertThat(http.put("inspector1", draft, filled).status()).isEqualTo(200);
-        assertThat(http.get("inspector1", draft).json().at("/data/submission/note").asText())
+        assertThat(http.get("inspector1", draft)
+                        .json()
+                        .at("/data/submission/note")
+                        .asText())
                 .isEqualTo("{{7*7}}<b>写到一半</b>");
-        assertThat(http.put("inspector1", draft, Map.of("submission", Map.of("note", "又改"))).status())
+        assertThat(http.put("inspector1", draft, Map.of("submission", Map.of("note", "又改")))
+                        .status())
                 .isEqualTo(200);
-        assertThat(http.get("inspector1", draft).json().at("/data/submission/note").asText())
+        assertThat(http.get("inspector1", draft)
+                        .json()
+                        .at("/data/submission/note")
+                        .asText())
                 .isEqualTo("又改");
 
         assertThat(http.put("inspector2", draft, filled).status()).isEqualTo(404);
         assertThat(http.get("inspector2", draft).status()).isEqualTo(204);
         assertThat(http.put("inspector1", draft, List.of(1)).status()).isEqualTo(400);
-        assertThat(http.put("inspector1", draft, Map.of("much", "长".repeat(200_000))).status())
+        assertThat(http.put("inspector1", draft, Map.of("much", "长".repeat(200_000)))
+                        .status())
                 .isEqualTo(400);
-        assertThat(http.get("inspector1", draft).json().at("/data/submission/note").asText())
+        assertThat(http.get("inspector1", draft)
+                        .json()
+                        .at("/data/submission/note")
+                        .asText())
                 .isEqualTo("又改");
 
         assertThat(http.delete("inspector1", draft).status()).isEqualTo(204);

@@ -63,11 +63,13 @@ class DeskWalkE2E extends TasklistE2E {
         tasklist.picture("62-case-tab");
         page.locator(".nav-tabs").getByText("表单").click();
         assertThat(page.locator(".cf .cf-facts")).isVisible();
-        assertThat(http.get("inspector1", "/api/cases/" + caseNo + "/evidence").json()).hasSize(1);
+        assertThat(http.get("inspector1", "/api/cases/" + caseNo + "/evidence").json())
+                .hasSize(1);
     }
 
     @Test
-    @DisplayName("A case is found by a part of its employer's name, opened, and printed on A4 without the browser's own")
+    @DisplayName(
+            "A case is found by a part of its employer's name, opened, and printed on A4 without the browser's own")
     void foundAndPrinted() throws IOException {
         tasklist.signIn("chief");
         var page = tasklist.page();
@@ -87,7 +89,9 @@ class DeskWalkE2E extends TasklistE2E {
                 assertThat(sheet.getMediaBox().getHeight())
                         .isBetween(PDRectangle.A4.getHeight() - 1, PDRectangle.A4.getHeight() + 1);
             });
-            assertThat(new PDFTextStripper().getText(pdf)).contains(caseNo, EMPLOYER).doesNotContain("localhost", "返回办案系统");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(caseNo, EMPLOYER)
+                    .doesNotContain("localhost", "返回办案系统");
         }
     }
 }
