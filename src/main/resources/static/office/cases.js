@@ -29,7 +29,7 @@ const CASES = {
 };
 const DONE = {
   heads: ['办结时间', '事项', '结论', '案号', '用人单位', ''],
-  row: (one) => [days.at(one.at), one.name, one.outcomeLabel || '', link(one.caseNo), one.employer, one.withdrawable ? withdrawal(one) : ''],
+  row: (one) => [days.at(one.at), one.name, one.outcomeLabel || '', link(one.caseNo), one.employer, one.withdrawable ? withdrawal(one) : one.withdrawn ? '已撤回' : ''],
   rows: (answer) => answer.tasks
 };
 
@@ -73,12 +73,14 @@ async function show() {
   at('#list thead').replaceChildren(h('tr', null, heads.map((head) => h('th', { scope: 'col' }, head))));
   const found = rows(answer);
   at('#list tbody').replaceChildren(...found.map((one) => h('tr', null, row(one).map((cell) => h('td', null, cell)))));
-  at('#count').textContent = answer.total ? `共${answer.total}${what === 'done' ? '项' : '件'}${answer.more ? '以上，请再加条件' : ''}` : '没有符合条件的，请换一个条件查找。';
-  const pages = Math.ceil(answer.total / SIZE);
-  at('#pager').hidden = pages <= 1;
-  at('#pager span').textContent = `第${page + 1}页，共${pages}页`;
+  const unit = what === 'done' ? '项' : '件';
+  const counted = answer.total === undefined ? '' : `共${answer.total}${unit}${answer.more ? '以上，请再加条件' : ''}`;
+  at('#count').textContent = found.length || page ? counted : '没有符合条件的，请换一个条件查找。';
+  const further = answer.total === undefined ? answer.more : (page + 1) * SIZE < answer.total;
+  at('#pager').hidden = page === 0 && !further;
+  at('#pager span').textContent = `第${page + 1}页`;
   at('#pager [data-step="-1"]').disabled = page === 0;
-  at('#pager [data-step="1"]').disabled = page + 1 >= pages;
+  at('#pager [data-step="1"]').disabled = !further;
   document.querySelectorAll('#tabs a').forEach((tab) => {
     tab.toggleAttribute('aria-current', tab.hash === `#${what}`);
     if (tab.hash === `#${what}`) tab.setAttribute('aria-current', 'page');

@@ -126,7 +126,7 @@ public class Team {
         var candidate = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .anyMatch(l -> out.equals(l.getUserId()) && IdentityLinkType.CANDIDATE.equals(l.getType()));
         if (candidate) {
-            tasks.deleteCandidateUser(task.getId(), out);
+            hands.takeOffer(task.getId(), out);
             tasks.addCandidateUser(task.getId(), in);
         }
         if (out.equals(task.getAssignee())) {
