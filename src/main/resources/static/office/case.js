@@ -82,18 +82,24 @@ function left(clock) {
 }
 
 function clocks(list) {
-  const rows = list.map((clock) => {
-    const why = h('p', { class: 'why', hidden: true }, days.say(clock.text));
+  const rows = list.flatMap((clock) => {
+    const why = [h('p', { class: 'why' }, days.say(clock.text))];
+    why.row = { class: 'whole', hidden: true };
     const more = h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', onclick: () => {
-      why.hidden = !why.hidden;
-      more.setAttribute('aria-expanded', String(!why.hidden));
+      const shown = more.closest('tr').nextElementSibling;
+      shown.hidden = !shown.hidden;
+      more.setAttribute('aria-expanded', String(!shown.hidden));
     } }, '为什么是这一天');
-    return Object.assign([
-      [clock.label, clock.about && h('small', null, clock.about), why], days.day(clock.startedOn),
+    const row = [
+      [clock.label, clock.about && h('small', null, clock.about)], days.day(clock.startedOn),
       [h('strong', null, days.day(clock.dueOn) || '停表'), clock.provisional && h('span', { class: 'mark' }, '暂定')], left(clock), clock.stateLabel, more
-    ], { row: { class: clock.overdue ? 'late' : '' } });
+    ];
+    row.row = { class: clock.overdue ? 'late' : '' };
+    return [row, why];
   });
-  return table(['期限', '起算', '届满日', '余期', '状态', '依据'], rows, { class: 'clocks' });
+  const made = table(['期限', '起算', '届满日', '余期', '状态', '依据'], rows, { class: 'clocks' });
+  made.querySelectorAll('tr.whole td').forEach((cell) => { cell.colSpan = 6; });
+  return made;
 }
 
 function deadlines(file) {

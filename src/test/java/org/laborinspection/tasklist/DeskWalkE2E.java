@@ -52,7 +52,7 @@ class DeskWalkE2E extends TasklistE2E {
         var file = page.locator(".case-tab");
         assertThat(file.locator(".stages li.now b")).hasText("调查");
         file.getByText("为什么是这一天").first().click();
-        assertThat(file.locator(".why:visible").first()).containsText("第十七条");
+        assertThat(file.locator("tr.whole:visible .why").first()).containsText("第十七条");
         file.locator(".drop input").setInputFiles(new FilePayload("宿舍区.jpg", "image/jpeg", SampleFiles.photo()));
         file.getByLabel("种类").selectOption("书证");
         file.getByLabel("来源").fill("现场拍摄");
