@@ -73,7 +73,7 @@ class AbsenceController {
     record Board(LocalDate today, String me, List<Person> people, List<Row> absences) {}
 
     @GetMapping("/api/absences")
-    @Operation(summary = "近三个月和今后的请假与代行")
+    @Operation(summary = "近期和今后的请假与代行")
     Board all(Authentication who) {
         var reader = member(who);
         var today = LocalDate.now(clock);

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class TaskFilters implements SmartInitializingSingleton {
 
     private static final String ME = "${currentUser()}";
+    private static final String NUMERALS = "零一二三四五六七八九";
     private static final String TODAY = "${dueDays.today()}";
     private static final String END_OF_TODAY = "${dueDays.end(0)}";
     private static final String[] SUSPENDED = {"Task_ReviewSuspended", "Task_ReviewResumption", "Task_ApproveResumption"
@@ -21,14 +22,17 @@ class TaskFilters implements SmartInitializingSingleton {
 
     private final FilterService filters;
     private final TaskService tasks;
+    private final RegisterSettings settings;
 
-    TaskFilters(FilterService filters, TaskService tasks) {
+    TaskFilters(FilterService filters, TaskService tasks, RegisterSettings settings) {
         this.filters = filters;
         this.tasks = tasks;
+        this.settings = settings;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        var soon = NUMERALS.charAt(settings.soon()) + "个工作日内到期";
         keep("我的待办", 10, "#2f6fb5", "本人已认领、尚未办结的事项", query().taskAssigneeExpression(ME));
         keep("待认领", 20, "#2e8b57", "本人和本人所在岗位可以认领的事项", query().taskCandidateUserExpression(ME));
         keep(
@@ -38,11 +42,13 @@ class TaskFilters implements SmartInitializingSingleton {
                 "今天到期的事项",
                 involvingMe().dueAfterExpression(TODAY).dueBeforeExpression(END_OF_TODAY));
         keep(
-                "三个工作日内到期",
+                soon,
                 40,
                 "#8a5a00",
-                "今天之后三个工作日内到期的事项",
-                involvingMe().dueAfterExpression(END_OF_TODAY).dueBeforeExpression("${dueDays.end(3)}"));
+                "今天之后，" + soon + "的事项",
+                involvingMe()
+                        .dueAfterExpression(END_OF_TODAY)
+                        .dueBeforeExpression("${dueDays.end(%d)}".formatted(settings.soon())));
         keep("已超期", 50, "#c0392b", "期限已过的事项", involvingMe().dueBeforeExpression("${now()}"));
         keep("中止中的案件", 60, "#55606e", "调查中止期间要办的事项：复查、申请恢复", involvingMe().taskDefinitionKeyIn(SUSPENDED));
         keep("督办", 70, "#8e4a9e", "期限届满的督办，和督办的答复、核对", involvingMe().taskDefinitionKeyIn(SUPERVISION));

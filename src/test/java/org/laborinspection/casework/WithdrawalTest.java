@@ -161,7 +161,7 @@ class WithdrawalTest extends HandoverScenario {
     @DisplayName(
             "已办: the newest first, page by page, found by case number, employer and task, nobody else's, and not where he is recused")
     void doneTasks() {
-        var later = DAY.plusMonths(1);
+        var later = DAY.plusYears(3);
         office.on(later);
         var one = register(complaint(later));
         prepare(one);
