@@ -39,4 +39,4 @@ insert into li_case_words (case_no, words)
 select case_no, upper(case_no || '|' || employer_key || '|' || coalesce(credit_code, '')) from li_case;
 update li_case_words w set words = words || '|' || coalesce(
     (select string_agg(replace(replace(d.number, '〔', ''), '〕', ''), '|') from li_document d
-     where d.case_no = w.case_no and d.number is not null and not d.sealed), '');
+     where d.case_no = w.case_no and d.number is not null), '');

@@ -117,11 +117,11 @@ public class Documents {
                 DocumentState.ISSUED,
                 false,
                 sealed);
-        if (sealed) {
-            return store.insert(draft, no, seal.close(bytes, reference(draft)), null);
-        }
         if (draft.number() != null) {
             index.addNumber(caseNo, draft.number());
+        }
+        if (sealed) {
+            return store.insert(draft, no, seal.close(bytes, reference(draft)), null);
         }
         return store.insert(draft, no, bytes, Filling.write(scope.texts()));
     }
