@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,7 +66,7 @@ class DeskWalkE2E extends TasklistE2E {
     @Test
     @DisplayName(
             "A case is found by a part of its employer's name, opened, and printed on A4 without the browser's own")
-    void foundAndPrinted() throws IOException {
+    void foundAndPrinted() {
         tasklist.signIn("chief");
         var page = tasklist.page();
         page.navigate("http://localhost:" + port + "/office/cases");
@@ -82,16 +78,11 @@ class DeskWalkE2E extends TasklistE2E {
         assertThat(page.locator(".case-head h2")).hasText(EMPLOYER);
         assertThat(page.locator(".drop")).hasCount(0);
         tasklist.picture("64-case");
-        try (var pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
-            assertThat(pdf.getPages()).allSatisfy(sheet -> {
-                assertThat(sheet.getMediaBox().getWidth())
-                        .isBetween(PDRectangle.A4.getWidth() - 1, PDRectangle.A4.getWidth() + 1);
-                assertThat(sheet.getMediaBox().getHeight())
-                        .isBetween(PDRectangle.A4.getHeight() - 1, PDRectangle.A4.getHeight() + 1);
-            });
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains(caseNo, EMPLOYER)
-                    .doesNotContain("localhost", "返回办案系统");
-        }
+        var sheets = Printer.print(page, "case");
+        assertThat(sheets).isNotEmpty().allSatisfy(sheet -> {
+            assertThat(sheet.isA4()).as("A4").isTrue();
+            assertThat(sheet.text()).doesNotContainPattern(Printer.DEBRIS).doesNotContain("返回办案系统", "打印");
+        });
+        assertThat(sheets.get(0).text()).contains(caseNo, EMPLOYER, "第十七条");
     }
 }

@@ -1,7 +1,6 @@
 package org.laborinspection.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,9 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,25 +31,8 @@ class PaperPrintE2E extends TasklistE2E {
     private static final List<DocumentKind> PRINTED =
             List.of(DocumentKind.D03, DocumentKind.D14, DocumentKind.D28, DocumentKind.D31, DocumentKind.D32);
 
-    /** What a browser prints at the edges of a page of itself: the address, day and time. */
-    private static final Pattern DEBRIS = Pattern.compile("localhost|https?:|/office/|\\d+/\\d+/\\d+|\\d+:\\d\\d");
-
-    /** Reads a PDF back, by the reader that comes with the product. */
-    private static final String READ =
-            """
-            async (file) => {
-              const pdfjs = await import('/webjars/pdfjs-dist/4.10.38/build/pdf.min.mjs');
-              pdfjs.GlobalWorkerOptions.workerSrc = '/webjars/pdfjs-dist/4.10.38/build/pdf.worker.min.mjs';
-              const data = Uint8Array.from(atob(file), (one) => one.charCodeAt(0));
-              const pdf = await pdfjs.getDocument({ data, isEvalSupported: false }).promise;
-              const pages = [];
-              for (let number = 1; number <= pdf.numPages; number++) {
-                const page = await pdf.getPage(number);
-                const { items } = await page.getTextContent();
-                pages.push({ width: page.view[2] + 0.001, height: page.view[3] + 0.001, text: items.map((item) => item.str).join('') });
-              }
-              return pages;
-            }""";
+    /** Beside that, a time of the day; no paper that is printed here tells one. */
+    private static final Pattern TIME = Pattern.compile("\\d+:\\d\\d");
 
     /** How many points of a drawing are dark. */
     private static final String DARK =
@@ -88,13 +68,13 @@ class PaperPrintE2E extends TasklistE2E {
             var sheets = print(kind.name());
             assertThat(sheets).as(kind.name()).hasSize(expected.get(kind));
             assertThat(sheets).allSatisfy(sheet -> {
-                assertThat((double) sheet.get("width")).isCloseTo(595.3, within(1.0));
-                assertThat((double) sheet.get("height")).isCloseTo(841.9, within(1.0));
-                assertThat((String) sheet.get("text"))
-                        .doesNotContainPattern(DEBRIS)
+                assertThat(sheet.isA4()).as("A4").isTrue();
+                assertThat(sheet.text())
+                        .doesNotContainPattern(Printer.DEBRIS)
+                        .doesNotContainPattern(TIME)
                         .doesNotContain("打印", "下载", "有效");
             });
-            assertThat((String) sheets.get(sheets.size() - 1).get("text")).endsWith("— " + sheets.size() + " —");
+            assertThat(sheets.get(sheets.size() - 1).text()).endsWith("— " + sheets.size() + " —");
         }
     }
 
@@ -108,7 +88,7 @@ class PaperPrintE2E extends TasklistE2E {
         show(caseNo, paper);
         assertThat(tasklist.page().locator("#state").innerText()).isEqualTo("作废");
         tasklist.picture("32-void-paper");
-        assertThat(print("void")).hasSize(2).allSatisfy(sheet -> assertThat((String) sheet.get("text"))
+        assertThat(print("void")).hasSize(2).allSatisfy(sheet -> assertThat(sheet.text())
                 .contains("作废"));
     }
 
@@ -188,16 +168,8 @@ class PaperPrintE2E extends TasklistE2E {
         tasklist.page().locator("#print:enabled").waitFor();
     }
 
-    /** Each page that comes out, where the browser is told to print its own marks at the edges too. */
-    @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> print(String name) {
-        var pdf = tasklist.page()
-                .pdf(new Page.PdfOptions()
-                        .setPreferCSSPageSize(true)
-                        .setDisplayHeaderFooter(true)
-                        .setPath(Path.of("target/screenshots/31-print-" + name + ".pdf")));
-        return (List<Map<String, Object>>)
-                tasklist.page().evaluate(READ, Base64.getEncoder().encodeToString(pdf));
+    private List<Printer.Sheet> print(String name) {
+        return Printer.print(tasklist.page(), name);
     }
 
     private static Map<DocumentKind, Integer> pages() throws IOException {
