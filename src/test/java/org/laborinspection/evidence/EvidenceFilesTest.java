@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.laborinspection.DatabaseTest;
 import org.laborinspection.Databases;
+import org.laborinspection.casefile.CaseIndex;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Seal;
@@ -322,7 +323,7 @@ class EvidenceFilesTest {
 
     @TestConfiguration
     @EnableTransactionManagement
-    @Import({EvidenceFiles.class, EvidenceStore.class, CaseLog.class})
+    @Import({EvidenceFiles.class, EvidenceStore.class, CaseLog.class, CaseIndex.class})
     static class Wiring {
 
         @Bean
