@@ -60,34 +60,17 @@ class WebPageController {
         return page("password", "", token);
     }
 
-    @GetMapping(path = "/office/cases", produces = HTML)
-    String cases(CsrfToken token) throws IOException {
-        return page("cases", "", token);
+    /** The pages that stand beside Tasklist, each named as its address. */
+    @GetMapping(
+            path = {"/office/cases", "/office/paper", "/office/absences", "/office/calendar", "/office/audit-plans"},
+            produces = HTML)
+    String officePage(HttpServletRequest request, CsrfToken token) throws IOException {
+        return page(request.getServletPath().substring("/office/".length()), "", token);
     }
 
     @GetMapping(path = "/office/cases/{caseNo}", produces = HTML)
     String caseFile(CsrfToken token) throws IOException {
         return page("case", "", token);
-    }
-
-    @GetMapping(path = "/office/calendar", produces = HTML)
-    String calendar(CsrfToken token) throws IOException {
-        return page("calendar", "", token);
-    }
-
-    @GetMapping(path = "/office/audit-plans", produces = HTML)
-    String auditPlans(CsrfToken token) throws IOException {
-        return page("audit-plans", "", token);
-    }
-
-    @GetMapping(path = "/office/paper", produces = HTML)
-    String paper(CsrfToken token) throws IOException {
-        return page("paper", "", token);
-    }
-
-    @GetMapping(path = "/office/absences", produces = HTML)
-    String absences(CsrfToken token) throws IOException {
-        return page("absences", "", token);
     }
 
     @PostMapping(path = "/password", produces = HTML)
