@@ -12,7 +12,7 @@ export function h(tag, attributes, ...children) {
       element.setAttribute(name, value === true ? '' : value);
     }
   }
-  element.append(...children.flat().filter((child) => child !== false && child !== null && child !== undefined));
+  element.append(...children.flat(Infinity).filter((child) => child !== false && child !== null && child !== undefined));
   return element;
 }
 

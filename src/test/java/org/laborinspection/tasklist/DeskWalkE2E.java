@@ -78,10 +78,10 @@ class DeskWalkE2E extends TasklistE2E {
         assertThat(page.locator(".case-head h2")).hasText(EMPLOYER);
         assertThat(page.locator(".drop")).hasCount(0);
         tasklist.picture("64-case");
-        var sheets = Printer.print(page, "case");
+        var sheets = PrinterE2E.print(page, "case");
         assertThat(sheets).isNotEmpty().allSatisfy(sheet -> {
             assertThat(sheet.isA4()).as("A4").isTrue();
-            assertThat(sheet.text()).doesNotContainPattern(Printer.DEBRIS).doesNotContain("返回办案系统", "打印");
+            assertThat(sheet.text()).doesNotContainPattern(PrinterE2E.DEBRIS).doesNotContain("返回办案系统", "打印");
         });
         assertThat(sheets.get(0).text()).contains(caseNo, EMPLOYER, "第十七条");
     }

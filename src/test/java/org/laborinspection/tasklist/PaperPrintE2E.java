@@ -70,7 +70,7 @@ class PaperPrintE2E extends TasklistE2E {
             assertThat(sheets).allSatisfy(sheet -> {
                 assertThat(sheet.isA4()).as("A4").isTrue();
                 assertThat(sheet.text())
-                        .doesNotContainPattern(Printer.DEBRIS)
+                        .doesNotContainPattern(PrinterE2E.DEBRIS)
                         .doesNotContainPattern(TIME)
                         .doesNotContain("打印", "下载", "有效");
             });
@@ -168,8 +168,8 @@ class PaperPrintE2E extends TasklistE2E {
         tasklist.page().locator("#print:enabled").waitFor();
     }
 
-    private List<Printer.Sheet> print(String name) {
-        return Printer.print(tasklist.page(), name);
+    private List<PrinterE2E.Sheet> print(String name) {
+        return PrinterE2E.print(tasklist.page(), name);
     }
 
     private static Map<DocumentKind, Integer> pages() throws IOException {

@@ -2,13 +2,17 @@ package org.laborinspection.tasklist;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What leaves the printer: each page with its size in points and its text, read back by the reader that comes with the product. */
-final class Printer {
+/**
+ * What leaves the printer: each page with its size in points and its text, read back by the reader that comes with the
+ * product. No test of its own; it is named as those that open a browser, for it is compiled with them.
+ */
+final class PrinterE2E {
 
     /** What a browser prints at the edges of a page of itself: the address, day and time. */
     static final Pattern DEBRIS = Pattern.compile("localhost|https?:|/office/|\\d+/\\d+/\\d+");
@@ -29,7 +33,7 @@ final class Printer {
               return pages;
             }""";
 
-    private Printer() {}
+    private PrinterE2E() {}
 
     /** Width and height in points. */
     record Sheet(double width, double height, String text) {
@@ -50,7 +54,9 @@ final class Printer {
                 page.evaluate(READ, Base64.getEncoder().encodeToString(pdf));
         return sheets.stream()
                 .map(sheet -> new Sheet(
-                        (double) sheet.get("width"), (double) sheet.get("height"), (String) sheet.get("text")))
+                        (double) sheet.get("width"),
+                        (double) sheet.get("height"),
+                        Normalizer.normalize((String) sheet.get("text"), Normalizer.Form.NFKC)))
                 .toList();
     }
 }
