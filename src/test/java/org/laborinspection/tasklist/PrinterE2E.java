@@ -53,10 +53,15 @@ final class PrinterE2E {
         var sheets = (List<Map<String, Object>>)
                 page.evaluate(READ, Base64.getEncoder().encodeToString(pdf));
         return sheets.stream()
-                .map(sheet -> new Sheet(
-                        (double) sheet.get("width"),
-                        (double) sheet.get("height"),
-                        Normalizer.normalize((String) sheet.get("text"), Normalizer.Form.NFKC)))
+                .map(sheet -> new Sheet((double) sheet.get("width"), (double) sheet.get("height"), characters((String)
+                        sheet.get("text"))))
                 .toList();
+    }
+
+    /** Some fonts hand out a radical for the character that looks like it. */
+    private static String characters(String text) {
+        return Pattern.compile("[\\u2E80-\\u2FDF]")
+                .matcher(text)
+                .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
     }
 }
