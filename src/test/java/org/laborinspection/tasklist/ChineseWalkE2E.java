@@ -42,12 +42,18 @@ class ChineseWalkE2E extends TasklistE2E {
             auditor1   | /camunda/app/tasklist/default/ | text=发起流程 > .modal-content li a
             inspector1 | /camunda/app/tasklist/default/ | FILTERS
             inspector1 | /camunda/app/tasklist/default/ | .task-filter:has-text("待认领") h4 a > .tasks-list .task h4 a > TABS > button.claim > button.unclaim
+            inspector1 | /office/cases
+            inspector1 | /office/cases#mine
+            inspector1 | /office/cases#done
+            inspector1 | /office/absences
             chief      | /camunda/app/tasklist/default/ | .task-filter:has-text("待认领") h4 a > .tasks-list .task h4 a
             leader     | /camunda/app/tasklist/default/
             business   | /camunda/app/tasklist/default/
             supervisor | /camunda/app/tasklist/default/
             supervisor | /camunda/app/cockpit/default/#/dashboard
-            supervisor | /camunda/app/cockpit/default/#/processes | a:text-is("劳动保障监察案件") > TABS > td.instance-id a > TABS
+            supervisor | /camunda/app/cockpit/default/#/processes | a:text-is("劳动保障监察案件") > TABS
+            supervisor | /camunda/app/cockpit/default/#/processes | a:text-is("劳动保障监察案件") > td.instance-id a > TABS
+            supervisor | /camunda/app/cockpit/default/#/deadlines
             supervisor | /camunda/app/cockpit/default/#/decisions | a:text-is("加处罚款")
             supervisor | /camunda/app/cockpit/default/#/tasks
             supervisor | /camunda/app/cockpit/default/#/reports
@@ -167,16 +173,19 @@ class ChineseWalkE2E extends TasklistE2E {
         private static final List<String> DATA = List.of(
                 "[A-Za-z]*:?\\d*:?[0-9a-f]{8}-[0-9a-f-]{20,}",
                 "\\b(LJ|JH)-\\d{4}-\\d{4}\\b",
-                "\\b(CASE|AUDIT|DOC|LIMIT)-[A-Z]?\\d+\\b",
+                "\\b[A-Z]{1,5}-[A-Z]?\\d+[a-z]?\\b",
+                "\\b\\w+\\.(html|dmn|bpmn)\\b",
+                "\\b(window-clerk|audit-head|audit-vp|biz-dept|brigade-\\w+|bureau-\\w+|hearing-officer|legal-reviewer|county-legal"
+                        + "|camunda-admin|labor-inspection|integration|staff|sysadmin)\\b",
                 "\\b(PDF|JPEG|PNG|DOCX|XLSX|ZIP|Word|Excel|CSV|JSON|MB)\\b",
                 "\\.txt\\b",
                 "\\bID\\b",
+                "\\b(ctrl|alt|shift)\\+(?=\\w)",
                 "\\b[A-Z][a-z]+([A-Z][a-z]+)+\\b",
-                "\\b\\w+\\.(html|dmn|bpmn)\\b",
+                "\\bSupervision\\b",
+                "^(forms|processes|tasklist|cockpit|default)$",
                 "\\b(admin|clerk|reviewer|chief|deputy|leader|head|legal|recorder|hearing|supervisor|business)\\b",
                 "\\b(inspector|auditor)\\d?\\b|\\baudit(head|vp)\\b",
-                "\\b(window-clerk|audit-head|audit-vp|biz-dept|brigade-\\w+|bureau-\\w+|hearing-officer|legal-reviewer|integration|staff"
-                        + "|sysadmin|camunda-admin|labor-inspection)\\b",
                 "\\bdate and time\\(\"[^\"]*\"\\)");
 
         private static final List<String> RULES =

@@ -9,6 +9,12 @@ const WORDS = {
   '.navigation': { 'zoom in': '放大', 'zoom out': '缩小', 'reset zoom': '还原大小' },
   '.section-toggle, .tooltip': { 'Toggle this section': '展开或收起本栏' },
   '.null-value': { null: '无' },
+  'td.group-type': { WORKFLOW: '业务组', SYSTEM: '系统组' },
+  'td.permissions': {
+    ALL: '全部', NONE: '无', ACCESS: '进入', READ: '查看', CREATE: '新建', UPDATE: '修改', DELETE: '删除', CREATE_INSTANCE: '发起',
+    READ_INSTANCE: '查看实例', UPDATE_INSTANCE: '修改实例', DELETE_INSTANCE: '删除实例', READ_TASK: '查看事项', UPDATE_TASK: '修改事项',
+    TASK_WORK: '办理事项', TASK_ASSIGN: '分派事项', READ_HISTORY: '查看历史', DELETE_HISTORY: '删除历史'
+  },
   [TABLE]: {
     'Hit policy:': '命中策略：', Unique: '唯一', First: '首个', Priority: '优先', Any: '任一', Collect: '汇集',
     'Rule order': '按规则顺序', 'Output order': '按输出顺序',
@@ -25,10 +31,10 @@ const WORDS = {
 };
 const BEGINNINGS = {
   [TABLE]: [[/^Decision name: /, '决策：'], [/^Input label: /, '输入：'], [/^Input expression: /, '输入：'], [/^Output (label|name): /, '输出：']],
-  '.notifications .message': [[/^(Error: |<[\w ]*> <- )+/, '']]
+  '.notifications .message, .alert .status, .alert .message': [[/^(Error: |(<|&lt;)[\w ]*(>|&gt;) (<|&lt;)- )+/, '']]
 };
 const ATTRIBUTES = ['title', 'aria-label', 'placeholder', 'uib-tooltip'];
-const BARE = 'button, a[href], a[ng-click]';
+const BARE = 'button, a';
 
 const within = (element, places) => Object.keys(places).filter((place) => element.closest(place));
 
@@ -37,6 +43,9 @@ function put(element, text) {
   for (const place of within(element, WORDS)) {
     if (Object.hasOwn(WORDS[place], bare)) {
       return text.replace(bare, WORDS[place][bare]);
+    }
+    if (bare.includes(', ') && bare.split(', ').every((word) => Object.hasOwn(WORDS[place], word))) {
+      return bare.split(', ').map((word) => WORDS[place][word]).join('、');
     }
   }
   for (const place of within(element, BEGINNINGS)) {
@@ -82,7 +91,7 @@ const NAMES = {
   '[data-region="filters"]': '收起或展开筛选', '[data-region="list"]': '收起或展开列表', '.maximize': '放大或还原',
   '[data-region="task"]': '收起或展开事项', '.stored-criteria .dropdown-toggle': '保存的查询条件', '.new-sort .dropdown-toggle': '添加排序',
   '.app-switch .dropdown-toggle': '切换应用', '.bjs-drilldown': '打开下一层', '[state-circle]': '状态',
-  '.modal-header .close, .close': '关闭', '.section-toggle': '展开或收起本栏'
+  '.modal-header .close, .close': '关闭', '.app-label-wrapper': '打开应用', '.section-toggle': '展开或收起本栏'
 };
 
 function nameOf(element) {
