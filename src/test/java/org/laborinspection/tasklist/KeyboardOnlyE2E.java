@@ -10,7 +10,7 @@ import org.laborinspection.demo.DemoOffice;
 class KeyboardOnlyE2E extends TasklistE2E {
 
     /** How far a person tabs before he gives up. */
-    private static final int PATIENCE = 120;
+    private static final int PATIENCE = 100;
 
     private static final String FOCUSED =
             """
@@ -46,10 +46,7 @@ class KeyboardOnlyE2E extends TasklistE2E {
         page.keyboard().press("Enter");
         page.locator(".tasks-list .task:has-text('键盘示例有限公司')").first().waitFor();
         page.keyboard().press("Control+Alt+L");
-        while (page.locator(".tasks-list .task.active:has-text('键盘示例有限公司')").count() == 0) {
-            page.keyboard().press("ArrowDown");
-            page.waitForTimeout(300);
-        }
+        downTo(page, ".tasks-list .task.active:has-text('键盘示例有限公司')");
         page.locator(".cf .cf-facts:has-text('键盘示例有限公司')").waitFor();
         page.keyboard().press("Control+Alt+C");
         page.locator("button.unclaim").waitFor();
@@ -70,6 +67,17 @@ class KeyboardOnlyE2E extends TasklistE2E {
         page.locator(".cf")
                 .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    private void downTo(Page page, String wanted) {
+        for (var i = 0; page.locator(wanted).count() == 0; i++) {
+            if (i == PATIENCE) {
+                tasklist.picture("70-keyboard");
+                throw new AssertionError("never came down to the card; focus is on " + page.evaluate(FOCUSED));
+            }
+            page.keyboard().press("ArrowDown");
+            page.waitForTimeout(300);
+        }
     }
 
     private static void to(Page page, String name) {
