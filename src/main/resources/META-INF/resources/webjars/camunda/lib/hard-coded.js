@@ -4,10 +4,16 @@
  * text of a case is touched. A control that shows a picture only is named by its tooltip.
  */
 const TABLE = '.dmn-decision-table-container';
+const ELEMENTS = {
+  processDefinition: '流程', subProcess: '子流程', userTask: '人工环节', serviceTask: '自动环节', businessRuleTask: '决策环节',
+  callActivity: '调用的流程', multiInstanceBody: '多次进行的环节', intermediateTimer: '定时', intermediateMessageCatch: '等待消息',
+  eventBasedGateway: '等待事件', boundaryTimer: '边界定时', noneEndEvent: '结束', startEvent: '开始'
+};
 const WORDS = {
+  '.tree-node-label': ELEMENTS,
   '#footer-timezone': { 'Asia/Shanghai': '北京时间' },
   '.navigation': { 'zoom in': '放大', 'zoom out': '缩小', 'reset zoom': '还原大小' },
-  '.section-toggle, .tooltip': { 'Toggle this section': '展开或收起本栏' },
+  '.section-toggle, .tooltip': { 'Toggle this section': '展开或收起本栏', ...ELEMENTS },
   '.null-value': { null: '无' },
   'td.group-type': { WORKFLOW: '业务组', SYSTEM: '系统组' },
   'td.permissions': {
@@ -80,8 +86,9 @@ function mendElement(element) {
     }
   }
   if (element.matches(BARE) && !element.hasAttribute('aria-label') && !element.textContent.trim()) {
-    const tip = element.getAttribute('title') || element.getAttribute('uib-tooltip') || nameOf(element);
-    if (tip && !tip.includes('{{')) {
+    const tip = [element.getAttribute('title'), element.getAttribute('uib-tooltip'), nameOf(element)]
+      .find((one) => one && !one.includes('{{'));
+    if (tip) {
       element.setAttribute('aria-label', tip);
     }
   }
@@ -91,7 +98,7 @@ const NAMES = {
   '[data-region="filters"]': '收起或展开筛选', '[data-region="list"]': '收起或展开列表', '.maximize': '放大或还原',
   '[data-region="task"]': '收起或展开事项', '.stored-criteria .dropdown-toggle': '保存的查询条件', '.new-sort .dropdown-toggle': '添加排序',
   '.app-switch .dropdown-toggle': '切换应用', '.bjs-drilldown': '打开下一层', '[state-circle]': '状态',
-  '.modal-header .close, .close': '关闭', '.app-label-wrapper': '打开应用', '.section-toggle': '展开或收起本栏'
+  '.modal-header .close, .close': '关闭', '.app-label-wrapper': '打开应用', '.btn-toggle': '展开或收起', '.section-toggle': '展开或收起本栏'
 };
 
 function nameOf(element) {
