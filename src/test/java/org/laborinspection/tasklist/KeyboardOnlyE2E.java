@@ -45,14 +45,14 @@ class KeyboardOnlyE2E extends TasklistE2E {
         to(page, "待认领");
         page.keyboard().press("Enter");
         page.locator(".tasks-list .task:has-text('键盘示例有限公司')").first().waitFor();
-        page.keyboard().press("Control+Alt+L");
+        page.keyboard().press("Control+Alt+l");
         downTo(page, ".tasks-list .task.active:has-text('键盘示例有限公司')");
         page.locator(".cf .cf-facts:has-text('键盘示例有限公司')").waitFor();
-        page.keyboard().press("Control+Alt+C");
+        page.keyboard().press("Control+Alt+c");
         page.locator("button.unclaim").waitFor();
         page.locator(".cf .cf-facts").waitFor();
 
-        page.keyboard().press("Control+Alt+F");
+        page.keyboard().press("Control+Alt+f");
         to(page, "上报审核");
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowLeft");
