@@ -41,18 +41,17 @@ class KeyboardOnlyE2E extends TasklistE2E {
         page.keyboard().press("Enter");
         page.locator(".task-filter.active").waitFor();
 
-        page.keyboard().press("Control+Shift+F");
         to(page, "待认领");
         page.keyboard().press("Enter");
         page.locator(".tasks-list .task:has-text('键盘示例有限公司')").first().waitFor();
-        page.keyboard().press("Control+Alt+l");
+        to(page, "制作立案审批表");
         downTo(page, ".tasks-list .task.active:has-text('键盘示例有限公司')");
         page.locator(".cf .cf-facts:has-text('键盘示例有限公司')").waitFor();
-        page.keyboard().press("Control+Alt+c");
+        to(page, "认领");
+        page.keyboard().press("Enter");
         page.locator("button.unclaim").waitFor();
         page.locator(".cf .cf-facts").waitFor();
 
-        page.keyboard().press("Control+Alt+f");
         to(page, "上报审核");
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowLeft");

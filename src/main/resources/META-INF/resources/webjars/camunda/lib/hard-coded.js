@@ -85,8 +85,9 @@ function mendElement(element) {
       }
     }
   }
-  if (element.matches(BARE) && !element.hasAttribute('aria-label') && !element.textContent.trim()) {
-    const tip = [element.getAttribute('title'), element.getAttribute('uib-tooltip'), nameOf(element)]
+  const name = nameOf(element);
+  if (element.matches(BARE) && !element.hasAttribute('aria-label') && (name || !element.textContent.trim())) {
+    const tip = [name, element.getAttribute('title'), element.getAttribute('uib-tooltip')]
       .find((one) => one && !one.includes('{{'));
     if (tip) {
       element.setAttribute('aria-label', tip);
