@@ -103,6 +103,8 @@ class PaperPrintE2E extends TasklistE2E {
         page.navigate("http://localhost:" + port + "/office/paper");
         page.locator("#message.wrong").waitFor();
         var picture = page.screenshot();
+        page.navigate("about:blank");
+        page.setContent("<h1>示例工资表</h1><p>示例劳动者，三千五百元</p>");
         var printed = page.pdf();
         var png = http.upload("inspector1", caseNo, "现场.png", picture, about(false))
                 .json();
