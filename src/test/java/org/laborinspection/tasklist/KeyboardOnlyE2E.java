@@ -16,6 +16,7 @@ class KeyboardOnlyE2E extends TasklistE2E {
             """
             () => {
               const one = document.activeElement;
+              if (one === document.body) return '';
               const label = one.labels && one.labels[0] ? one.labels[0].innerText : '';
               return [label, one.innerText, one.getAttribute('aria-label'), one.getAttribute('title')].filter(Boolean).join(' ');
             }""";
