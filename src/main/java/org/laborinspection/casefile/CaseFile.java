@@ -42,9 +42,6 @@ public record CaseFile(
     /** An inspector appointed to the case and the certificate he held when appointed (CASE-06). */
     public record Handler(String userId, String certificateNo, LocalDate appointedOn) {}
 
-    /** That the case came into a stage on that day. */
-    public record Entered(Stage stage, LocalDate on) {}
-
     public List<String> handlerIds() {
         return handlers.stream().map(Handler::userId).toList();
     }

@@ -1,9 +1,5 @@
 package org.laborinspection.casefile;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,9 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.laborinspection.calendar.Office;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +27,7 @@ public class CaseFiles {
     private final JdbcClient jdbc;
     private final NumberSeries numbers;
     private final CaseIndex index;
+    private final CaseStages stages;
     private final ObjectMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,6 +38,7 @@ public class CaseFiles {
             JdbcClient jdbc,
             NumberSeries numbers,
             CaseIndex index,
+            CaseStages stages,
             ObjectMapper json,
             Clock clock,
             ApplicationEventPublisher events,
@@ -51,6 +47,7 @@ public class CaseFiles {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.index = index;
+        this.stages = stages;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -109,7 +106,7 @@ public class CaseFiles {
                     .update();
         }
         index.add(caseNo, employer, registrar);
-        remember(caseNo, stage, lead.receivedOn());
+        stages.enter(caseNo, stage, lead.receivedOn());
         return caseNo;
     }
 
@@ -129,27 +126,7 @@ public class CaseFiles {
 
     public void enter(String caseNo, Stage stage) {
         set(caseNo, "stage", stage.name());
-        remember(caseNo, stage, today());
-    }
-
-    /** The stages the case came into, in that order; it may have come back to one. */
-    @Transactional(readOnly = true)
-    public List<CaseFile.Entered> stages(String caseNo) {
-        return jdbc.sql("select stage, entered_on from li_stage_entered where case_no = ? order by id")
-                .param(caseNo)
-                .query((row, index) -> new CaseFile.Entered(
-                        Stage.valueOf(row.getString("stage")), row.getObject("entered_on", LocalDate.class)))
-                .list();
-    }
-
-    private void remember(String caseNo, Stage stage, LocalDate on) {
-        var known = stages(caseNo);
-        if (!known.isEmpty() && known.get(known.size() - 1).stage() == stage) {
-            return;
-        }
-        jdbc.sql("insert into li_stage_entered (case_no, stage, entered_on) values (?, ?, ?)")
-                .params(caseNo, stage.name(), on)
-                .update();
+        stages.enter(caseNo, stage, today());
     }
 
     /** Completes what was missing at registration; null leaves a fact as it is. */
@@ -260,21 +237,6 @@ public class CaseFiles {
             throw new Refusal(null, null, "本案还没有“" + type.label() + "”，请先补充");
         }
         return all.get(all.size() - 1);
-    }
-
-    /** The handlers of each of these cases; a case without any is not among them. */
-    @Transactional(readOnly = true)
-    public Map<String, List<String>> handlersOf(Collection<String> cases) {
-        return cases.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql(
-                                "select case_no, user_id from li_case_handler where case_no in (:cases) and released_on is null order by id")
-                        .param("cases", cases)
-                        .query((row, index) -> Map.entry(row.getString("case_no"), row.getString("user_id")))
-                        .list()
-                        .stream()
-                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** The name without blanks, brackets and stops, by which one employer is found however it is written. */

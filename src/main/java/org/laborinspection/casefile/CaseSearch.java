@@ -1,8 +1,14 @@
 package org.laborinspection.casefile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.laborinspection.casefile.CaseIndex.Condition;
@@ -144,6 +150,20 @@ public class CaseSearch {
                 .filter(line -> CaseFiles.key(line.employer()).equals(CaseFiles.key(employer)))
                 .limit(10)
                 .toList();
+    }
+
+    /** The handlers of each of these cases; a case without any is not among them. */
+    public Map<String, List<String>> handlersOf(Collection<String> cases) {
+        return cases.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                "select case_no, user_id from li_case_handler where case_no in (:cases) and released_on is null order by id")
+                        .param("cases", cases)
+                        .query((row, index) -> Map.entry(row.getString("case_no"), row.getString("user_id")))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static boolean given(String text) {

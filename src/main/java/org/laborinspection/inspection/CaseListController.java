@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseSearch;
 import org.laborinspection.casefile.Refusal;
@@ -27,14 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseListController {
 
     private final CaseSearch search;
-    private final CaseFiles cases;
     private final Deadlines deadlines;
     private final CaseAccess access;
     private final Staff staff;
 
-    CaseListController(CaseSearch search, CaseFiles cases, Deadlines deadlines, CaseAccess access, Staff staff) {
+    CaseListController(CaseSearch search, Deadlines deadlines, CaseAccess access, Staff staff) {
         this.search = search;
-        this.cases = cases;
         this.deadlines = deadlines;
         this.access = access;
         this.staff = staff;
@@ -115,7 +112,7 @@ class CaseListController {
 
     private List<Summary> summaries(List<CaseSearch.Line> lines) {
         var numbers = lines.stream().map(CaseSearch.Line::caseNo).toList();
-        var handlers = cases.handlersOf(numbers);
+        var handlers = search.handlersOf(numbers);
         var next = deadlines.next(numbers);
         return lines.stream()
                 .map(line -> new Summary(

@@ -7,6 +7,7 @@ import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.CaseSearch;
+import org.laborinspection.casefile.CaseStages;
 import org.laborinspection.casefile.Obligation;
 import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Stage;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseViews {
 
     private final CaseFiles cases;
+    private final CaseStages stages;
     private final CaseSearch search;
     private final CaseLog log;
     private final Deadlines deadlines;
@@ -43,6 +45,7 @@ class CaseViews {
 
     CaseViews(
             CaseFiles cases,
+            CaseStages stages,
             CaseSearch search,
             CaseLog log,
             Deadlines deadlines,
@@ -55,6 +58,7 @@ class CaseViews {
             CaseAccess access,
             OpenTasks open) {
         this.cases = cases;
+        this.stages = stages;
         this.search = search;
         this.log = log;
         this.deadlines = deadlines;
@@ -124,7 +128,7 @@ class CaseViews {
                         .toList(),
                 instructed
                         ? List.of()
-                        : cases.stages(caseNo).stream()
+                        : stages.of(caseNo).stream()
                                 .map(e -> new CaseView.Entered(
                                         e.stage().name(), e.stage().label(), e.on()))
                                 .toList(),

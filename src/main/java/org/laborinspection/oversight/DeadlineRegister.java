@@ -1,14 +1,19 @@
 package org.laborinspection.oversight;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.deadline.CalendarInForce;
+import org.laborinspection.deadline.StatutoryClock;
+import org.laborinspection.staff.Staff;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,12 +47,14 @@ class DeadlineRegister {
 
     private final JdbcClient jdbc;
     private final CalendarInForce calendar;
+    private final Staff staff;
     private final RegisterSettings settings;
     private final Clock clock;
 
-    DeadlineRegister(JdbcClient jdbc, CalendarInForce calendar, RegisterSettings settings, Clock clock) {
+    DeadlineRegister(JdbcClient jdbc, CalendarInForce calendar, Staff staff, RegisterSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
+        this.staff = staff;
         this.settings = settings;
         this.clock = clock;
     }
@@ -103,7 +110,7 @@ class DeadlineRegister {
                         where %s group by h.user_id order by 3 desc, 2"""));
     }
 
-    Colour colour(org.laborinspection.deadline.StatutoryClock of) {
+    Colour colour(StatutoryClock of) {
         return Colour.of(of, today(), soon());
     }
 
@@ -137,7 +144,7 @@ class DeadlineRegister {
                         Map.entry(row.getObject(1, LocalDate.class), new long[] {number(row, 2), number(row, 3)}))
                 .list()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return today.datesUntil(last.plusDays(1))
                 .filter(day -> calendar().isWorkingDay(day) || due.containsKey(day))
                 .map(day -> {
@@ -155,16 +162,9 @@ class DeadlineRegister {
     }
 
     private RegisterFilter.Where where(RegisterFilter filter) {
-        return filter.where(
-                today(), soon(), recused(filter.reader()), days -> calendar().addWorkingDays(today(), days));
-    }
-
-    /** Asked by itself, because it is nearly always nothing, and the count then needs no more than the index. */
-    private List<String> recused(String reader) {
-        return jdbc.sql("select distinct case_no from li_recusal where user_id = ?")
-                .param(reader)
-                .query(String.class)
-                .list();
+        // asked by itself, because it is nearly always nothing, and the count then needs no more than the index
+        return filter.where(today(), soon(), staff.recusedFrom(filter.reader()), days -> calendar()
+                .addWorkingDays(today(), days));
     }
 
     private LocalDate soon() {
@@ -179,10 +179,10 @@ class DeadlineRegister {
         return LocalDate.now(clock);
     }
 
-    private static long number(java.sql.ResultSet row, int column) {
+    private static long number(ResultSet row, int column) {
         try {
             return row.getLong(column);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
