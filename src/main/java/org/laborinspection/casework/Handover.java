@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.laborinspection.casefile.CaseFiles;
+import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.engine.EngineAccess;
@@ -83,14 +84,19 @@ public class Handover {
             String note,
             List<Colleague> colleagues) {}
 
-    record Colleague(String id, String name, String position) {}
+    record Colleague(String id, String name, String position) {
+
+        static Colleague of(StaffMember member) {
+            return new Colleague(member.userId(), member.name(), member.position());
+        }
+    }
 
     /** Read-only; a person to whom nothing is open sees nobody. */
     @Transactional(readOnly = true)
     Options options(String taskId, Reader by) {
         var task = desk.open(taskId, by);
         var mine = by.id().equals(task.getAssignee());
-        var transfer = task.getAssignee() != null && mayTransfer(task, by);
+        var transfer = mayTransfer(cases.get(desk.caseNo(task)).kind(), task.getAssignee(), by);
         var delegate = mine && task.getOwner() == null;
         return new Options(
                 transfer,
@@ -105,11 +111,12 @@ public class Handover {
     /** A superior hands a claimed task to another, who has it at once; a delegation ends with it (HAND-01). */
     void transfer(String taskId, Reader by, HandedTo order) {
         var task = desk.open(taskId, by);
-        Superiors.check(cases.get(desk.caseNo(task)).kind(), by, TRANSFER, "转办");
+        var kind = cases.get(desk.caseNo(task)).kind();
+        Superiors.check(kind, by, TRANSFER, "转办");
         if (task.getAssignee() == null) {
             throw new Refusal(TRANSFER, Superiors.HOUSE, "“" + task.getName() + "”还没有人认领，无须转办，请由办理人员直接认领");
         }
-        if (!mayTransfer(task, by)) {
+        if (!mayTransfer(kind, task.getAssignee(), by)) {
             throw new Refusal(
                     TRANSFER, Superiors.HOUSE, staff.nameOf(task.getAssignee()) + "的事项不归您转办，请报局领导（稽核的，报分管领导）决定");
         }
@@ -152,8 +159,9 @@ public class Handover {
         log(task, by, "RecallTask", reason, "收回", task.getAssignee(), by.id());
     }
 
-    private boolean mayTransfer(Task task, Reader by) {
-        return Superiors.mayOrder(cases.get(desk.caseNo(task)).kind(), by, people.groupsOf(task.getAssignee()));
+    /** Whether he may hand to another what this person has claimed in a case of that kind; null where nobody has. */
+    public boolean mayTransfer(CaseKind kind, String assignee, Reader by) {
+        return assignee != null && Superiors.mayOrder(kind, by, people.groupsOf(assignee));
     }
 
     private List<Colleague> colleagues(Task task) {
@@ -161,7 +169,7 @@ public class Handover {
                 .filter(id -> !id.equals(task.getAssignee()) && !id.equals(task.getOwner()))
                 .filter(id -> !away(id) && checks.allows(task.getId(), id))
                 .flatMap(id -> staff.find(id).stream())
-                .map(member -> new Colleague(member.userId(), member.name(), member.position()))
+                .map(Colleague::of)
                 .toList();
     }
 

@@ -96,6 +96,12 @@ class HandoverController {
         return new Reopened(withdrawals.withdraw(id, Reader.of(who), reason.reason()));
     }
 
+    @GetMapping("/api/cases/{caseNo}/handlers/{userId}/successors")
+    @Operation(summary = "可以接替该承办人员的人")
+    List<Handover.Colleague> successors(@PathVariable String caseNo, @PathVariable String userId, Authentication who) {
+        return handlers.successors(caseNo, userId, Reader.of(who));
+    }
+
     @PostMapping("/api/cases/{caseNo}/handlers/{userId}/replacement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "调换承办人员")

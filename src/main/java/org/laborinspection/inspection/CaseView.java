@@ -11,6 +11,7 @@ import java.util.List;
  * A case as people and machines read it: facts, stage, handlers, deadlines, papers, entries and log.
  *
  * @param mayGather whether this reader may add evidence to it now
+ * @param mayReplace whether he may put another in the place of a handler (HAND-01)
  */
 record CaseView(
         String caseNo,
@@ -44,6 +45,7 @@ record CaseView(
         List<Entered> stages,
         List<Open> tasks,
         boolean mayGather,
+        boolean mayReplace,
         List<Clock> clocks,
         List<Owed> obligations,
         List<Paper> papers,
@@ -73,8 +75,18 @@ record CaseView(
      * @param assignee the name of who has it on his desk, null while nobody has
      * @param due the end of the day by which it is due; null where no limit applies
      * @param document the paper it is about, null where it is about none
+     * @param mayOpen whether this reader finds it in Tasklist
+     * @param mayTransfer whether he may hand it to another (HAND-01)
      */
-    record Open(String id, String step, String name, String assignee, Date due, Long document) {}
+    record Open(
+            String id,
+            String step,
+            String name,
+            String assignee,
+            Date due,
+            Long document,
+            boolean mayOpen,
+            boolean mayTransfer) {}
 
     /**
      * A clock of the register; {@code remaining} counts in {@code unit} and is negative when overdue; {@code about} names the

@@ -13,6 +13,7 @@ import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.casework.CaseAccess;
 import org.laborinspection.casework.CaseActor;
+import org.laborinspection.casework.HandlerTransfer;
 import org.laborinspection.casework.Reader;
 import org.laborinspection.deadline.ClockRungs;
 import org.laborinspection.deadline.Deadlines;
@@ -42,6 +43,7 @@ class CaseViews {
     private final Staff staff;
     private final CaseAccess access;
     private final OpenTasks open;
+    private final HandlerTransfer handlers;
 
     CaseViews(
             CaseFiles cases,
@@ -56,7 +58,8 @@ class CaseViews {
             EvidenceDesk evidence,
             Staff staff,
             CaseAccess access,
-            OpenTasks open) {
+            OpenTasks open,
+            HandlerTransfer handlers) {
         this.cases = cases;
         this.stages = stages;
         this.search = search;
@@ -70,6 +73,7 @@ class CaseViews {
         this.staff = staff;
         this.access = access;
         this.open = open;
+        this.handlers = handlers;
     }
 
     /** The case as this reader may see it; for a stranger there is no such case. */
@@ -132,8 +136,9 @@ class CaseViews {
                                 .map(e -> new CaseView.Entered(
                                         e.stage().name(), e.stage().label(), e.on()))
                                 .toList(),
-                instructed ? List.of() : open.of(caseNo),
+                instructed ? List.of() : open.of(file, reader),
                 access.mayGather(file, reader),
+                handlers.mayReplace(file, reader),
                 deadlines.ofCase(caseNo).stream()
                         .filter(clock -> !instructed || aboutSeen(clock, file, reader))
                         .map(this::clock)

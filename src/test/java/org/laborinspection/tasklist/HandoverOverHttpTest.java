@@ -84,6 +84,11 @@ class HandoverOverHttpTest {
         assertThat(http.post("inspector1", path + "/recall", Map.of("reason", "我已回来"))
                         .status())
                 .isEqualTo(204);
+        assertThat(open("chief", caseNo, id).at("/mayOpen").asBoolean()).isFalse();
+        assertThat(open("chief", caseNo, id).at("/mayTransfer").asBoolean()).isTrue();
+        assertThat(open("inspector1", caseNo, id).at("/mayOpen").asBoolean()).isTrue();
+        assertThat(open("inspector1", caseNo, id).at("/mayTransfer").asBoolean())
+                .isFalse();
         assertThat(http.post("chief", path + "/transfer", ORDER).status()).isEqualTo(204);
         assertThat(http.get("inspector2", "/engine-rest/task/" + id)
                         .json()
@@ -97,14 +102,27 @@ class HandoverOverHttpTest {
                         .status())
                 .isEqualTo(403);
 
-        assertThat(http.post("inspector3", "/api/cases/" + caseNo + "/handlers/inspector1/replacement", replacement())
-                        .status())
+        var seat = "/api/cases/" + caseNo + "/handlers/inspector1";
+        assertThat(http.get("inspector3", seat + "/successors").status()).isEqualTo(404);
+        assertThat(http.get("inspector1", seat + "/successors").status()).isEqualTo(422);
+        assertThat(http.get("chief", seat + "/successors").json())
+                .extracting(one -> one.at("/id").asText())
+                .containsExactly("inspector3");
+        assertThat(http.get("chief", "/api/cases/" + caseNo)
+                        .json()
+                        .at("/mayReplace")
+                        .asBoolean())
+                .isTrue();
+        assertThat(http.get("inspector1", "/api/cases/" + caseNo)
+                        .json()
+                        .at("/mayReplace")
+                        .asBoolean())
+                .isFalse();
+        assertThat(http.post("inspector3", seat + "/replacement", replacement()).status())
                 .isEqualTo(404);
-        assertThat(http.post("inspector1", "/api/cases/" + caseNo + "/handlers/inspector1/replacement", replacement())
-                        .status())
+        assertThat(http.post("inspector1", seat + "/replacement", replacement()).status())
                 .isEqualTo(422);
-        assertThat(http.post("chief", "/api/cases/" + caseNo + "/handlers/inspector1/replacement", replacement())
-                        .status())
+        assertThat(http.post("chief", seat + "/replacement", replacement()).status())
                 .isEqualTo(204);
         assertThat(http.get("chief", "/api/cases/" + caseNo).json().at("/handlers"))
                 .extracting(one -> one.at("/id").asText())
@@ -181,6 +199,15 @@ class HandoverOverHttpTest {
         var answer = http.post("clerk", "/api/cases", CaseBodies.complaint("交接示例有限公司" + port));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json().at("/caseNo").asText();
+    }
+
+    private JsonNode open(String who, String caseNo, String task) {
+        for (var one : http.get(who, "/api/cases/" + caseNo).json().at("/tasks")) {
+            if (one.at("/id").asText().equals(task)) {
+                return one;
+            }
+        }
+        throw new AssertionError("the case does not tell of this task");
     }
 
     private String filed() {
