@@ -1,11 +1,11 @@
 // 请假与代行: who is away, who stands in for him. Everything that comes from outside is shown as text only.
+import { h } from './dom.js';
 import { at, call, cell, doing, say } from './page.js';
 
 const API = '/api/absences';
 let people = [];
 
-const option = (value, text) => Object.assign(document.createElement('option'), { value, textContent: text });
-const day = (date) => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+const option = (value, text) => h('option', { value }, text);
 
 async function list() {
   const board = await call(API);
@@ -18,21 +18,19 @@ async function list() {
     const row = body.insertRow();
     cell(row, one.name, null, true);
     cell(row, one.substituteName, null, true);
-    cell(row, day(one.from), null, true);
-    cell(row, day(one.until), null, true);
+    cell(row, one.from, null, true);
+    cell(row, one.until, null, true);
     cell(row, one.reason || '');
     cell(row, one.recordedBy, null, true);
     cell(row, one.state, null, true);
     const end = row.insertCell();
     if (one.mayEnd) {
-      const back = Object.assign(document.createElement('button'), { textContent: '提前结束', className: 'plain', type: 'button' });
-      back.setAttribute('aria-label', `提前结束${one.name}的请假`);
-      back.addEventListener('click', () => confirm(`提前结束${one.name}的请假？没有办结的事项立即退回。`) && doing(async () => {
-        await call(`${API}/${one.id}/end`, {});
-        await list();
-        say('已提前结束，没有办结的事项已退回。');
-      }));
-      end.append(back);
+      end.append(h('button', { type: 'button', class: 'plain', 'aria-label': `提前结束${one.name}的请假`, onclick: () =>
+        confirm(`提前结束${one.name}的请假？没有办结的事项立即退回。`) && doing(async () => {
+          await call(`${API}/${one.id}/end`, {});
+          await list();
+          say('已提前结束，没有办结的事项已退回。');
+        }) }, '提前结束'));
     }
     row.classList.toggle('past', one.state.startsWith('已'));
   }
@@ -60,7 +58,7 @@ at('#record form').addEventListener('submit', (event) => {
     });
     ['#from', '#until', '#reason'].forEach((field) => { at(field).value = ''; });
     await list();
-    say(`已登记：${saved.name}请假，由${saved.substituteName}代行，至${day(saved.until)}。`);
+    say(`已登记：${saved.name}请假，由${saved.substituteName}代行，至${saved.until}。`);
   });
 });
 

@@ -1,4 +1,5 @@
 // The files of a case: a list with previews, and for its handlers a place to drop new ones.
+import { ask, reason } from './ask.js';
 import days from './days.js';
 import { field, h, table } from './dom.js';
 import { call, upload } from './page.js';
@@ -35,27 +36,13 @@ function list(file, again) {
   return node;
 }
 
-function withdraw(file, one, again) {
-  const said = h('p', { class: 'wrong', role: 'alert', hidden: true });
-  const reason = h('textarea', { rows: 3, maxlength: 500, required: true });
-  const dialog = h('dialog', { class: 'ask', 'aria-label': '撤回证据材料' },
-    h('form', { onsubmit: async (event) => {
-      event.preventDefault();
-      try {
-        await call(`${one.href.split('?')[0]}/withdrawal`, { reason: reason.value });
-        dialog.close();
-        await again();
-      } catch (e) {
-        said.textContent = e.message;
-        said.hidden = false;
-      }
-    } }, h('h3', null, `撤回“${one.name}”`), h('p', { class: 'quiet' }, '材料和原因留存，不再列为证据。'),
-    field('撤回原因', (key) => Object.assign(reason, key)), said,
-    h('div', { class: 'buttons' }, h('button', { class: 'no' }, '确认撤回'), h('button', { type: 'button', class: 'plain', onclick: () => dialog.close() }, '取消'))));
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-}
+const withdraw = (file, one, again) => ask({
+  title: `撤回“${one.name}”`, note: '材料和原因留存，不再列为证据。', act: '确认撤回', grave: true, fields: [reason('撤回原因')],
+  send: async (order) => {
+    await call(`${one.href.split('?')[0]}/withdrawal`, order);
+    await again();
+  }
+});
 
 /** One file that waits to be said what it is, and then goes up with its progress. */
 function waiting(file, one, done) {

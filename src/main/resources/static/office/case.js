@@ -3,6 +3,7 @@ import days from './days.js';
 import { h, table } from './dom.js';
 import entries from './entry.js';
 import { evidence } from './case-evidence.js';
+import hands from './hands.js';
 import { call } from './page.js';
 
 const STAGES = {
@@ -41,15 +42,24 @@ const pairs = (list) => h('dl', { class: 'pairs' }, list.filter(([, value]) => v
 
 const prose = (label, text) => text && h('div', { class: 'prose' }, h('b', null, label), h('p', null, text));
 
+const desk = (task) => `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.id)}`;
+
+const act = (label, whole, onclick) => h('button', { type: 'button', class: 'link', 'aria-label': whole, onclick }, label);
+
 const part = (title, ...content) => h('section', { class: 'part' }, h('h3', null, title), ...content);
 
 const fold = (title, ...content) => h('details', { class: 'part' }, h('summary', null, title), ...content);
 
-function facts(file) {
+/** The handlers with their certificates. */
+const handlers = (file, again) => file.handlers.map((one, i) => [
+  i > 0 && '、', `${one.name}（${one.certificateNo}）`,
+  file.mayReplace && act('调换', `调换承办人员${one.name}`, () => hands.replace(file.caseNo, one, again))]);
+
+function facts(file, again) {
   return part('案件情况',
     pairs([
       ['事由', file.categoryLabel], ['来源', file.sourceLabel], ['接到日期', days.day(file.receivedOn)], ['立案日期', days.day(file.filedOn)],
-      ['承办人', file.handlers.map((one) => `${one.name}（${one.certificateNo}）`).join('、')], ['登记人', file.registrar.name],
+      ['承办人', file.handlers.length ? handlers(file, again) : null], ['登记人', file.registrar.name],
       ['涉及人数', file.headcount], ['行为终了', days.day(file.violationEndedOn)],
       ['结案', file.closedOn ? `${days.day(file.closedOn)}，${file.closureReasonLabel}` : undefined],
       ['归档', file.archivedOn ? days.day(file.archivedOn) : undefined]
@@ -69,14 +79,16 @@ const parties = (file) => part('当事人',
   ]),
   file.workers.length > 0 && table(['劳动者', '拖欠金额（元）', '所属期间'], file.workers.map((one) => [one.name, money(one.owed), one.period])));
 
-const doing = (file) => file.tasks.length > 0 && part('正在办理', h('ul', { class: 'doing' }, file.tasks.map((task) => h('li', null,
-  h('a', { href: `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.id)}` }, task.name),
+/** What is open in the case; a task is a link for who finds it in Tasklist. */
+const doing = (file, again) => file.tasks.length > 0 && part('正在办理', h('ul', { class: 'doing' }, file.tasks.map((task) => h('li', null,
+  task.mayOpen ? h('a', { href: desk(task) }, task.name) : task.name,
   task.assignee ? `　${task.assignee}` : '　待认领',
-  task.due ? `　${days.day(days.at(task.due).split(' ')[0])}前` : ''))));
+  task.due ? `　${days.day(days.at(task.due).split(' ')[0])}前` : '',
+  task.mayTransfer && act('转办', `转办“${task.name}”`, () => hands.transfer(task, again))))));
 
 function left(clock) {
   if (!going(clock)) return '—';
-  const size = `${Math.abs(clock.remaining)}${clock.unitLabel}`;
+  const size = ` ${Math.abs(clock.remaining)} ${clock.unitLabel}`;
   if (clock.state === 'SUSPENDED') return `停表，尚余${size}`;
   return clock.overdue ? `已超期${size}` : clock.remaining === 0 ? '今日到期' : `还有${size}`;
 }
@@ -115,7 +127,7 @@ const opened = (file, paper, version) => `/office/paper?case=${encodeURIComponen
 function papers(file) {
   if (!file.papers.length) return part('文书', h('p', { class: 'quiet' }, '还没有制发文书。'));
   return part(`文书（${file.papers.length}）`, table(['文书', '文号', '制发', '送达', ''], file.papers.map((paper) => {
-    const serving = file.tasks.find((task) => task.document === paper.id);
+    const serving = file.tasks.find((task) => task.mayOpen && task.document === paper.id);
     return [
       [paper.sealed ? paper.title : h('a', { href: opened(file, paper), target: '_blank', rel: 'noopener' }, paper.title),
         paper.state === '作废' && h('span', { class: 'mark' }, '作废'), paper.sealed && h('span', { class: 'mark' }, '封存'),
@@ -124,7 +136,7 @@ function papers(file) {
       h('span', { class: 'acts' }, !paper.sealed && [
         h('a', { href: opened(file, paper), target: '_blank', rel: 'noopener', 'aria-label': `打开《${paper.title}》` }, '打开'),
         h('a', { href: address(file, 'documents', paper.id), download: '', 'aria-label': `下载《${paper.title}》` }, '下载')],
-      !paper.servedOn && serving && h('a', { href: `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(serving.id)}` }, '送达'))
+      !paper.servedOn && serving && h('a', { href: desk(serving) }, '送达'))
     ];
   })), h('p', null, h('a', { href: address(file, 'volume') }, '下载案卷'), h('span', { class: 'quiet' }, '（封面、目录、文书、证据和备考表）')));
 }
@@ -177,7 +189,7 @@ async function mount(node, caseNo, { bar = [] } = {}) {
     h('header', { class: 'case-head' }, h('span', { class: 'no' }, file.caseNo), h('h2', null, file.employer.name),
       h('span', { class: 'stage' }, file.stageLabel), ...bar),
     file.stages.length > 0 ? strip(file) : '',
-    ...[doing(file), deadlines(file), h('div', { class: 'two' }, facts(file), parties(file)), owed(file), papers(file),
+    ...[doing(file, again), deadlines(file), h('div', { class: 'two' }, facts(file, again), parties(file)), owed(file), papers(file),
       evidence(file, again), reports(file), log(file)].filter(Boolean));
   return file;
 }

@@ -1,4 +1,5 @@
 // 查找案件、我参与的案件、已办: one page, three lists; what is asked for stands in the address, so that it can be kept.
+import { ask, reason } from './ask.js';
 import days from './days.js';
 import { h } from './dom.js';
 import { at, call, doing, say } from './page.js';
@@ -18,7 +19,7 @@ const link = (caseNo) => h('a', { href: `/office/cases/${encodeURIComponent(case
 
 function next(clock) {
   if (!clock) return '';
-  const left = clock.overdue ? `已超期${-clock.remaining}${clock.unitLabel}` : clock.remaining === 0 ? '今日到期' : `还有${clock.remaining}${clock.unitLabel}`;
+  const left = clock.overdue ? `已超期 ${-clock.remaining} ${clock.unitLabel}` : clock.remaining === 0 ? '今日到期' : `还有 ${clock.remaining} ${clock.unitLabel}`;
   return [h('strong', { class: clock.overdue ? 'late' : '' }, left), h('small', null, `${clock.label}，${days.day(clock.dueOn)}${clock.provisional ? '（暂定）' : ''}`)];
 }
 
@@ -33,24 +34,14 @@ const DONE = {
   rows: (answer) => answer.tasks
 };
 
-function withdrawal(one) {
-  return h('button', { type: 'button', class: 'plain', onclick: () => {
-    const reason = h('textarea', { rows: 3, maxlength: 500, required: true, 'aria-label': '撤回原因' });
-    const dialog = h('dialog', { 'aria-label': '撤回' }, h('form', { onsubmit: (event) => {
-      event.preventDefault();
-      dialog.close();
-      doing(async () => {
-        await call(`/api/tasks/${encodeURIComponent(one.id)}/withdrawal`, { reason: reason.value });
-        await show();
-        say(`“${one.name}”已撤回，回到您的待办。`);
-      });
-    } }, h('h2', null, `撤回“${one.name}”`), h('p', null, '下一环节还没有人认领时才能撤回；撤回的原因记入办案日志。'), h('label', null, '撤回原因', reason),
-    h('div', { class: 'buttons' }, h('button', { class: 'no' }, '确认撤回'), h('button', { type: 'button', class: 'plain', onclick: () => dialog.close() }, '取消'))));
-    dialog.addEventListener('close', () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-  } }, '撤回');
-}
+const withdrawal = (one) => h('button', { type: 'button', class: 'plain', 'aria-label': `撤回“${one.name}”`, onclick: () => ask({
+  title: `撤回“${one.name}”`, note: '下一环节还没有人认领时才能撤回；撤回的原因记入办案日志。', act: '确认撤回', grave: true, fields: [reason('撤回原因')],
+  send: async (order) => {
+    await call(`/api/tasks/${encodeURIComponent(one.id)}/withdrawal`, order);
+    await show();
+    say(`“${one.name}”已撤回，回到您的待办。`);
+  }
+}) }, '撤回');
 
 function asked() {
   const query = new URLSearchParams();

@@ -76,3 +76,14 @@ export function cell(row, text, small, short) {
   td.classList.toggle('short', Boolean(short));
   return td;
 }
+
+// what a browser says of a field that is missing or wrong comes in its own language; ours is Chinese
+const mistake = ({ validity, min, max, tagName }) => {
+  if (validity.valueMissing) return tagName === 'SELECT' ? '请选择一项' : '请填写此项';
+  if (validity.rangeUnderflow) return `不能早于或者小于${days.say(min)}`;
+  if (validity.rangeOverflow) return `不能晚于或者大于${days.say(max)}`;
+  return '填写的内容不符合要求，请检查';
+};
+
+addEventListener('invalid', ({ target }) => target.setCustomValidity(mistake(target)), true);
+addEventListener('input', ({ target }) => target.form && [...target.form.elements].forEach((one) => one.setCustomValidity('')), true);

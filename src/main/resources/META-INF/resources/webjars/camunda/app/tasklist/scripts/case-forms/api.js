@@ -89,7 +89,6 @@ define(function () {
         keepDraft: (id, json, leaving) => call('PUT', address(['tasks', id, 'draft']), json, leaving),
         dropDraft: (id) => call('DELETE', address(['tasks', id, 'draft'])),
         handOverOptions: (id) => call('GET', address(['tasks', id, 'colleagues'])),
-        handOver: (id, way, order) => call('POST', address(['tasks', id, way]), order),
         casesOf: (employer) => call('GET', address(['cases'], {employer})),
         seal: (uuid, identity) => call('PUT', address(['informants', uuid]), identity),
         unseal: (caseNo, reason) => call('POST', address(['cases', caseNo, 'informant', 'readings']), {reason}),

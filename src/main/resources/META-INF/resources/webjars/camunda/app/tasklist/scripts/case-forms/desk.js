@@ -43,6 +43,12 @@ define(['angular', './office!case', './office!days'], function (angular, caseFil
       }
     })]);
 
+    // at the head of a task too it is working days that count, not the product's hours and days
+    kit.directive('dueDate', ['$compile', ($compile) => ({
+      restrict: 'C',
+      link: (scope, element) => element.removeAttr('tabindex').append($compile('<span class="cf-left" remaining-days></span>')(scope))
+    })]);
+
     // the cards of a list ask together: one question for all their days
     kit.factory('remainingDays', ['$timeout', 'caseApi', ($timeout, api) => {
       let asked;

@@ -187,12 +187,13 @@ define(['./office!days', './office!entry', './evidence', './options', './office!
       }
     }));
 
+    // with an outcome: the reason of a command, a leave or a transfer, is not an opinion on the case
     kit.directive('caseOpinions', () => ({
       restrict: 'E',
       scope: true,
       template: opinions,
       link(scope, element, attrs) {
-        const list = remembered((all) => all.filter((one) => one.opinion).slice(-Number(attrs.count || 3)).reverse());
+        const list = remembered((all) => all.filter((one) => one.opinion && one.outcome).slice(-Number(attrs.count || 3)).reverse());
         scope.title = attrs.label || '此前的审批意见';
         scope.at = days.at;
         scope.opinions = () => list(scope.page.case && scope.page.case.log);
