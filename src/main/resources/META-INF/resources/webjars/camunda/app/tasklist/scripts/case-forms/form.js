@@ -46,6 +46,7 @@ define(['angular', './attendance', './office!days'], function (angular, attendan
       $scope.page = this.page;
       $scope.submission = {};
       $scope.decision = {};
+      $scope.unclaimed = () => this.taskId && $scope.options && $scope.options.disableForm;
       $scope.$watch(() => this.offered(), (camForm) => camForm && this.open(camForm));
     }
 
@@ -227,12 +228,18 @@ define(['angular', './attendance', './office!days'], function (angular, attendan
       };
     }]);
 
+    // the product's veil keeps the mouse from a form that is not claimed; this keeps the keyboard from it
+    kit.directive('cfField', () => ({
+      restrict: 'C',
+      link: (scope, element) => scope.$watch('unclaimed()', (unclaimed) => (element[0].inert = Boolean(unclaimed)))
+    }));
+
     kit.directive('caseStatus', () => ({
       restrict: 'E',
       template:
         '<p class="cf-quiet" ng-if="caseForm.loading">正在读取案件……</p>' +
         '<p class="cf-alert" role="alert" ng-if="caseForm.failure" ng-bind="caseForm.failure"></p>' +
-        '<p class="cf-notice" ng-if="caseForm.taskId && options.disableForm">此项工作尚未由您认领，认领后才能提交。</p>' +
+        '<p class="cf-notice" ng-if="unclaimed()">此项工作尚未由您认领，认领后才能提交。</p>' +
         '<p class="cf-notice" ng-if="caseForm.restored">已恢复您在 <span ng-bind="caseForm.restored"></span> 暂存的填写内容，尚未提交。' +
         '<button type="button" class="cf-link" ng-click="caseForm.startAgain()">放弃并重新填写</button></p>'
     }));
@@ -240,7 +247,7 @@ define(['angular', './attendance', './office!days'], function (angular, attendan
     kit.directive('caseMissing', () => ({
       restrict: 'E',
       template:
-        '<div class="cf-missing" ng-if="caseForm.wrong().length">' +
+        '<div class="cf-missing" ng-if="!unclaimed() && caseForm.wrong().length">' +
         '<strong>提交前还需完成（<span ng-bind="caseForm.wrong().length"></span> 项）</strong>' +
         '<button type="button" ng-repeat="item in caseForm.wrong() track by item.id" ng-click="item.focus()"' +
         ' title="转到此项"><span ng-bind="item.label()"></span>：<span ng-bind="item.mistake()"></span></button></div>' +
