@@ -13,9 +13,23 @@ final class DeadlineSheet {
     private static final SafeSheet SHEET = new SafeSheet(
             "期限台账",
             List.of(
-                    "状态", "案号", "类别", "用人单位", "阶段", "承办人员", "中队（股室）", "期限", "所依据的文书", "起算日", "届满日", "剩余", "是否暂定",
+                    "状态",
+                    "案号",
+                    "类别",
+                    "用人单位",
+                    "阶段",
+                    "承办人员",
+                    "中队（股室）",
+                    "期限",
+                    "所依据的文书",
+                    "起算日",
+                    "届满日",
+                    "余期（负数为超期）",
+                    "单位",
+                    "是否暂定",
                     "推算过程"),
-            List.of(18, 16, 14, 30, 10, 20, 18, 24, 36, 12, 12, 16, 10, 80));
+            List.of(14, 14, 12, 26, 10, 24, 20, 28, 44, 14, 14, 8, 10, 6, 80),
+            14);
 
     private DeadlineSheet() {}
 
@@ -27,13 +41,13 @@ final class DeadlineSheet {
             }
 
             @Override
-            public List<String> next() {
+            public List<?> next() {
                 return cells(lines.next());
             }
         });
     }
 
-    private static List<String> cells(DeadlineLine line) {
+    private static List<?> cells(DeadlineLine line) {
         return Arrays.asList(
                 line.colourLabel(),
                 line.caseNo(),
@@ -48,16 +62,11 @@ final class DeadlineSheet {
                         .collect(Collectors.joining("、")),
                 line.label(),
                 line.about(),
-                line.startedOn().toString(),
-                line.due() == null ? null : line.due().toString(),
-                remaining(line),
+                line.startedOn(),
+                line.due(),
+                line.remaining(),
+                line.unitLabel(),
                 line.provisional() ? "暂定" : null,
                 line.text());
-    }
-
-    private static String remaining(DeadlineLine line) {
-        return line.remaining() < 0
-                ? "已超期" + -line.remaining() + line.unitLabel()
-                : (line.colour() == Colour.SUSPENDED ? "保留" : "剩余") + line.remaining() + line.unitLabel();
     }
 }

@@ -13,26 +13,27 @@ record NumberSheet(Staff staff) {
     private static final SafeSheet SHEET = new SafeSheet(
             "文号登记簿",
             List.of("序号", "文号", "文书名称", "案号", "制发日期", "制发人", "状态", "作废原因", "作废人", "作废日期", "重新制发的文号"),
-            List.of(6, 36, 28, 20, 12, 12, 8, 30, 12, 12, 36));
+            List.of(6, 30, 24, 14, 15, 12, 8, 24, 12, 15, 30),
+            11);
 
     byte[] of(List<NumberRegister.Line> lines) throws IOException {
         return SHEET.of(IntStream.range(0, lines.size())
-                .mapToObj(i -> cells(i + 1, lines.get(i)))
+                .<List<?>>mapToObj(i -> cells(i + 1, lines.get(i)))
                 .iterator());
     }
 
-    private List<String> cells(int row, NumberRegister.Line line) {
+    private List<?> cells(int row, NumberRegister.Line line) {
         return Arrays.asList(
-                String.valueOf(row),
+                row,
                 line.number(),
                 line.title(),
                 line.caseNo(),
-                line.issuedOn().toString(),
+                line.issuedOn(),
                 staff.nameOf(line.issuedBy()),
                 line.state().label(),
                 line.voidReason(),
                 line.voidedBy() == null ? null : staff.nameOf(line.voidedBy()),
-                line.voidedOn() == null ? null : line.voidedOn().toString(),
+                line.voidedOn(),
                 line.replacedBy());
     }
 }

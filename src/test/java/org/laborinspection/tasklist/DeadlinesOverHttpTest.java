@@ -164,6 +164,13 @@ class DeadlinesOverHttpTest {
             assertThat(sheet.getRow(0).getCell(3).getStringCellValue()).isEqualTo("用人单位");
             assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).isEqualTo("'" + EMPLOYER);
             assertThat(sheet.getLastRowNum()).isEqualTo(page.at("/total").asInt());
+            var first = page.at("/deadlines/0");
+            assertThat(sheet.getRow(1).getCell(10).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(first.at("/due").asText());
+            assertThat(sheet.getRow(1).getCell(10).getCellStyle().getDataFormatString())
+                    .isEqualTo("yyyy\"年\"m\"月\"d\"日\"");
+            assertThat(sheet.getRow(1).getCell(11).getNumericCellValue())
+                    .isEqualTo(first.at("/remaining").asInt());
         }
 
         var clock = "/api/deadlines/" + clockOf(caseNo) + "/instructions";

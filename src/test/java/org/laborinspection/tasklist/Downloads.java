@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads back what is downloaded: a workbook as an office program would, a volume by its list. */
@@ -14,11 +16,12 @@ final class Downloads {
 
     private Downloads() {}
 
-    /** The text of every cell of the first sheet, row by row. */
+    /** What every cell of the first sheet shows, row by row. */
     static List<String> cells(byte[] workbook) {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             var cells = new ArrayList<String>();
-            book.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.add(cell.getStringCellValue())));
+            var shown = new DataFormatter(Locale.CHINA);
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.add(shown.formatCellValue(cell))));
             return cells;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
