@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -122,7 +123,7 @@ class AuditPlans {
                 done,
                 endsOn,
                 shortfall,
-                shortfall == 0 ? null : target.label() + cycle + "还差" + shortfall + "户，" + endsOn + "截止",
+                shortfall == 0 ? null : target.label() + cycle + "还差" + shortfall + "户，" + Dates.say(endsOn) + "截止",
                 row.getString("drawn_by"),
                 row.getObject("drawn_at", OffsetDateTime.class).toInstant(),
                 items);

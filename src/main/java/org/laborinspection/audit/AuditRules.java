@@ -16,6 +16,7 @@ import org.laborinspection.audit.AuditForms.Signature;
 import org.laborinspection.audit.RecordForms.Capacity;
 import org.laborinspection.audit.RecordForms.OnRecord;
 import org.laborinspection.audit.RecordForms.Visit;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.Refusal;
@@ -88,7 +89,8 @@ final class AuditRules {
         }
         Fields.required("place", plan.place(), "请填写进场地点");
         if (plan.visitOn().isBefore(earliestVisit) && Fields.blank(plan.unannouncedReason())) {
-            throw new Refusal("AUD-05", MEASURES + "（提前通知）", "今天送达通知的，最早进场日期为" + earliestVisit + "；特殊情况不提前通知的，请写明理由");
+            throw new Refusal(
+                    "AUD-05", MEASURES + "（提前通知）", "今天送达通知的，最早进场日期为" + Dates.say(earliestVisit) + "；特殊情况不提前通知的，请写明理由");
         }
     }
 
@@ -113,7 +115,7 @@ final class AuditRules {
         var day = made.startedAt().toLocalDate();
         if (made.officer1().equals(made.officer2())
                 || !handlersThen.containsAll(List.of(made.officer1(), made.officer2()))) {
-            throw new Refusal("AUD-06", DUTIES + "三（三）", "稽核须由" + day + "当日本案两名不同的稽核人员进行，请重新选择");
+            throw new Refusal("AUD-06", DUTIES + "三（三）", "稽核须由" + Dates.say(day) + "当日本案两名不同的稽核人员进行，请重新选择");
         }
         for (var id : List.of(made.officer1(), made.officer2())) {
             var member = members.stream().filter(one -> one.userId().equals(id)).findFirst();
@@ -122,7 +124,7 @@ final class AuditRules {
                 throw new Refusal("AUD-06", MEASURES + "第七条", name + "已回避本案，不能再稽核，请另由其他稽核人员进行");
             }
             if (member.isEmpty() || !member.get().certifiedOn(day)) {
-                throw new Refusal("AUD-06", DUTIES + "三（三）", name + "在" + day + "没有有效的检查执法证件，不能稽核");
+                throw new Refusal("AUD-06", DUTIES + "三（三）", name + "在" + Dates.say(day) + "没有有效的检查执法证件，不能稽核");
             }
         }
     }
@@ -134,7 +136,10 @@ final class AuditRules {
         }
         var day = visit.startedAt().toLocalDate();
         if (day.isBefore(earliest) && Fields.blank(plan.unannouncedReason())) {
-            throw new Refusal("AUD-05", MEASURES + "（提前通知）", "稽核通知须提前送达，最早进场日期为" + earliest + "，不能在" + day + "进场");
+            throw new Refusal(
+                    "AUD-05",
+                    MEASURES + "（提前通知）",
+                    "稽核通知须提前送达，最早进场日期为" + Dates.say(earliest) + "，不能在" + Dates.say(day) + "进场");
         }
         if (visit.capacity() == Capacity.AGENT && Fields.blank(visit.authorization())) {
             throw new Refusal("AUD-08", DUTIES + "三（四）", "由委托代理人签章的，请写明法定代表人的授权委托书");
@@ -151,7 +156,7 @@ final class AuditRules {
         if (report.submittedOn() == null
                 || report.submittedOn().isAfter(today)
                 || report.submittedOn().isBefore(servedOn)) {
-            throw Refusal.field("submittedOn", "提交日期应当在通知书送达之日（" + servedOn + "）以后，不晚于今天");
+            throw Refusal.field("submittedOn", "提交日期应当在通知书送达之日（" + Dates.say(servedOn) + "）以后，不晚于今天");
         }
         Fields.required("content", report.content(), "请填写自查情况");
         Fields.required("problems", report.problems(), "请填写自查发现的问题，没有的写明“未发现”");
@@ -168,7 +173,7 @@ final class AuditRules {
     /** Only when its term is over can a self-report be missing (AUD-11). */
     static void checkOverdue(LocalDate dueOn, LocalDate today) {
         if (!today.isAfter(dueOn)) {
-            throw new Refusal("AUD-11", DUTIES + "三（四）", "提交自查报告的期限" + dueOn + "尚未届满，不能按逾期办理");
+            throw new Refusal("AUD-11", DUTIES + "三（四）", "提交自查报告的期限" + Dates.say(dueOn) + "尚未届满，不能按逾期办理");
         }
     }
 
@@ -185,7 +190,7 @@ final class AuditRules {
     /** The day from which the terms run, and sums that fit the result (AUD-12, AUD-15, AUD-16). */
     static void check(Finding finding, Result result, String opinion, LocalDate notBefore, LocalDate today) {
         if (finding.endedOn().isAfter(today) || finding.endedOn().isBefore(notBefore)) {
-            throw Refusal.field("endedOn", "稽核结束日期应当在" + notBefore + "以后，不晚于今天");
+            throw Refusal.field("endedOn", "稽核结束日期应当在" + Dates.say(notBefore) + "以后，不晚于今天");
         }
         if (finding.loss().compareTo(finding.amount()) > 0) {
             throw Refusal.field("loss", "基金损失不能大于违规金额");

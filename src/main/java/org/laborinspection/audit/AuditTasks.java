@@ -12,6 +12,7 @@ import org.laborinspection.audit.AuditForms.Report;
 import org.laborinspection.audit.AuditForms.Result;
 import org.laborinspection.audit.RecordForms.Gather;
 import org.laborinspection.audit.RecordForms.OnRecord;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -114,7 +115,7 @@ class AuditTasks {
         return execution -> {
             var caseNo = execution.getProcessBusinessKey();
             var due = deadlines.start(ClockKey.of(caseNo, REPORT), servedOn(caseNo), term(plan(caseNo)));
-            CaseActor.log(log, execution, "提交自查报告的期限至" + due.dueOn());
+            CaseActor.log(log, execution, "提交自查报告的期限至" + Dates.say(due.dueOn()));
         };
     }
 

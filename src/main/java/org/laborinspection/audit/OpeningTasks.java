@@ -11,6 +11,7 @@ import org.laborinspection.audit.AuditForms.Explanation;
 import org.laborinspection.audit.AuditForms.Screen;
 import org.laborinspection.audit.AuditForms.Subject;
 import org.laborinspection.audit.AuditForms.TeamChoice;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -173,7 +174,7 @@ class OpeningTasks {
             CaseActor.log(
                     log,
                     execution,
-                    "稽核立案日期" + today() + "，稽核人员："
+                    "稽核立案日期" + Dates.say(today()) + "，稽核人员："
                             + file.handlerIds().stream().map(staff::nameOf).collect(Collectors.joining("、")));
         };
     }

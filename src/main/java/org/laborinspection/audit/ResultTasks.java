@@ -7,6 +7,7 @@ import org.laborinspection.audit.AuditForms.Finding;
 import org.laborinspection.audit.TreatmentForms.Tell;
 import org.laborinspection.audit.TreatmentForms.Told;
 import org.laborinspection.audit.TreatmentForms.Warning;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -60,7 +61,7 @@ class ResultTasks {
                 if (form.toldOn() == null
                         || form.toldOn().isBefore(finding.endedOn())
                         || form.toldOn().isAfter(today())) {
-                    throw Refusal.field("toldOn", "口头告知日期应当在稽核结束之日（" + finding.endedOn() + "）以后，不晚于今天");
+                    throw Refusal.field("toldOn", "口头告知日期应当在稽核结束之日（" + Dates.say(finding.endedOn()) + "）以后，不晚于今天");
                 }
                 Fields.required("person", form.person(), "请填写被告知人");
             }
@@ -82,7 +83,7 @@ class ResultTasks {
                             .servedOn(SocialInsuranceAudit.DOCUMENT.from(execution))
                             .orElseThrow();
             deadlines.meet(ClockKey.of(caseNo, "AUDIT_RESULT"), on);
-            CaseActor.log(log, execution, "稽核结果已于" + on + "告知");
+            CaseActor.log(log, execution, "稽核结果已于" + Dates.say(on) + "告知");
         };
     }
 

@@ -15,6 +15,7 @@ import org.laborinspection.audit.TreatmentForms.PenaltyRequest;
 import org.laborinspection.audit.TreatmentForms.Told;
 import org.laborinspection.audit.TreatmentForms.Treatment;
 import org.laborinspection.audit.TreatmentForms.Warning;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casework.CaseEntries;
@@ -159,8 +160,8 @@ class TreatmentPapers {
                 preserved.isEmpty()
                         ? "没有采取紧急保全。"
                         : preserved.stream()
-                                .map(one -> one.recipient() + "的" + one.item() + "：自" + one.preservedOn() + "起暂缓，"
-                                        + one.restoredOn() + "恢复拨付。")
+                                .map(one -> one.recipient() + "的" + one.item() + "：自" + Dates.say(one.preservedOn())
+                                        + "起暂缓，" + Dates.say(one.restoredOn()) + "恢复拨付。")
                                 .collect(Collectors.joining("\n")));
         values.put(
                 "追回情况",

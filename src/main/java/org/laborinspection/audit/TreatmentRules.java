@@ -13,6 +13,7 @@ import org.laborinspection.audit.TreatmentForms.Answer;
 import org.laborinspection.audit.TreatmentForms.Recovered;
 import org.laborinspection.audit.TreatmentForms.Treatment;
 import org.laborinspection.audit.TreatmentForms.Warning;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.Fields;
@@ -31,7 +32,7 @@ final class TreatmentRules {
             throw new Refusal("AUD-15", DUTIES + "四（二）", "情节轻微、认识到位、积极改正、没有造成基金损失四项须全部具备，才能口头警告；缺少的请退回查处");
         }
         if (warning.warnedOn().isBefore(endedOn) || warning.warnedOn().isAfter(today)) {
-            throw Refusal.field("warnedOn", "警告日期应当在稽核结束之日（" + endedOn + "）以后，不晚于今天");
+            throw Refusal.field("warnedOn", "警告日期应当在稽核结束之日（" + Dates.say(endedOn) + "）以后，不晚于今天");
         }
         AuditRules.checkSigned("refusalReason", warning.signature(), warning.refusalReason());
     }

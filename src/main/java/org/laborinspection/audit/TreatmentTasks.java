@@ -8,6 +8,7 @@ import org.laborinspection.audit.AuditForms.Finding;
 import org.laborinspection.audit.TreatmentForms.Execution;
 import org.laborinspection.audit.TreatmentForms.Recovered;
 import org.laborinspection.audit.TreatmentForms.Treatment;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -125,7 +126,7 @@ class TreatmentTasks {
                 deadlines.start(ClockKey.of(caseNo, RECEIPT, order.id()), today());
                 SocialInsuranceAudit.DOCUMENT.to(execution, order.id());
             }
-            CaseActor.log(log, execution, "处理决定书送达日期" + servedOn + "，应追回" + treatment.recoverable() + "元");
+            CaseActor.log(log, execution, "处理决定书送达日期" + Dates.say(servedOn) + "，应追回" + treatment.recoverable() + "元");
         };
     }
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** Puts a calculation into words. */
 final class Explanation {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("yyyy年M月d日（EEEE）", Locale.CHINA);
 
     private record Holiday(LocalDate first, LocalDate last, String name, String notice) {
@@ -25,8 +24,8 @@ final class Explanation {
 
         @Override
         public String toString() {
-            return first.format(DAY)
-                    + (first.equals(last) ? "" : "至" + last.format(DAY))
+            return Dates.say(first)
+                    + (first.equals(last) ? "" : "至" + Dates.say(last))
                     + name
                     + (notice == null ? "（法定假日，放假通知未公布）" : "（" + notice + "）");
         }
@@ -61,9 +60,9 @@ final class Explanation {
 
     private String suspensions() {
         return reckoning.suspensions().stream()
-                .map(pause -> pause.from().format(DAY) + "中止，含当日已用" + pause.used() + balanceUnit + "，剩余"
+                .map(pause -> Dates.say(pause.from()) + "中止，含当日已用" + pause.used() + balanceUnit + "，剩余"
                         + pause.remaining() + balanceUnit + "；"
-                        + (pause.to() == null ? "恢复后继续计算。" : pause.to().format(DAY) + "恢复，自次日起继续计算。"))
+                        + (pause.to() == null ? "恢复后继续计算。" : Dates.say(pause.to()) + "恢复，自次日起继续计算。"))
                 .collect(Collectors.joining());
     }
 
@@ -76,7 +75,7 @@ final class Explanation {
         LocalDate end = start.plusMonths(period.amount() + (long) reckoning.extension());
         return start.getDayOfMonth() == end.getDayOfMonth()
                 ? ""
-                : end.getYear() + "年" + end.getMonthValue() + "月没有对应日，以月末" + end.format(DAY) + "为对应日。";
+                : end.getYear() + "年" + end.getMonthValue() + "月没有对应日，以月末" + Dates.say(end) + "为对应日。";
     }
 
     private String end() {

@@ -52,12 +52,12 @@ public record HolidayNotice(
         require(kind != Kind.STATUTORY_MINIMUM || number == null, "法定最低天数不是通知，不应有文号");
         require(!daysOff.isEmpty() || !makeUpDays.isEmpty(), "没有任何放假日或上班日");
         for (LocalDate day : daysOff.keySet()) {
-            require(belongs(day, year), day + " 不属于" + year + "年度");
+            require(belongs(day, year), Dates.say(day) + "不属于" + year + "年度");
         }
         for (LocalDate day : makeUpDays) {
-            require(belongs(day, year), day + " 不属于" + year + "年度");
-            require(isWeekend(day), "调休上班日 " + day + " 不是周末");
-            require(!daysOff.containsKey(day), day + " 既放假又上班");
+            require(belongs(day, year), Dates.say(day) + "不属于" + year + "年度");
+            require(isWeekend(day), "调休上班日" + Dates.say(day) + "不是周末");
+            require(!daysOff.containsKey(day), Dates.say(day) + "既放假又上班");
         }
     }
 

@@ -48,7 +48,7 @@ final class NoticeFile {
             case "上班" ->
                 Stream.of(value.split("、"))
                         .map(NoticeFile::date)
-                        .forEach(day -> require(makeUpDays.add(day), day + " 重复"));
+                        .forEach(day -> require(makeUpDays.add(day), Dates.say(day) + "重复"));
             default -> require(head.put(matcher.group(1), value) == null, matcher.group(1) + "重复");
         }
         return null;
@@ -60,7 +60,7 @@ final class NoticeFile {
         LocalDate last = matcher.group(2) == null ? first : date(matcher.group(2));
         require(!last.isBefore(first) && last.isBefore(first.plusDays(LONGEST_HOLIDAY)), "起止日期有误：" + value);
         first.datesUntil(last.plusDays(1))
-                .forEach(day -> require(daysOff.put(day, matcher.group(3)) == null, day + " 重复放假"));
+                .forEach(day -> require(daysOff.put(day, matcher.group(3)) == null, Dates.say(day) + "重复放假"));
     }
 
     private HolidayNotice notice() {

@@ -50,10 +50,10 @@ final class Reckoner {
     private void pause(Suspension suspension) {
         LocalDate on = suspension.from();
         if (from == null || on.isBefore(from)) {
-            throw new IllegalArgumentException("中止日 " + on + " 早于起算日或者上一次恢复日");
+            throw new IllegalArgumentException("中止日" + Dates.say(on) + "早于起算日或者上一次恢复日");
         }
         if (on.isAfter(roll(lastDay()))) {
-            throw new IllegalArgumentException("中止日 " + on + " 在期限届满之后");
+            throw new IllegalArgumentException("中止日" + Dates.say(on) + "在期限届满之后");
         }
         if (unit == Unit.WORKING_DAYS) {
             walk(from.plusDays(1), on);

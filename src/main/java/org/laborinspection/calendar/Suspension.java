@@ -11,7 +11,7 @@ public record Suspension(LocalDate from, LocalDate to) {
 
     public Suspension {
         if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("恢复日 " + to + " 早于中止日 " + from);
+            throw new IllegalArgumentException("恢复日" + Dates.say(to) + "早于中止日" + Dates.say(from));
         }
     }
 }

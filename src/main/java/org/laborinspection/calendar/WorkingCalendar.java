@@ -152,8 +152,8 @@ public final class WorkingCalendar {
         if (before != null
                 && before.worked != ruling.worked
                 && before.notice.publishedOn().equals(ruling.notice.publishedOn())) {
-            throw new IllegalArgumentException(
-                    "同日发布的“" + before.notice.title() + "”与“" + ruling.notice.title() + "”对 " + day + " 的安排相互矛盾");
+            throw new IllegalArgumentException("同日发布的“" + before.notice.title() + "”与“" + ruling.notice.title() + "”对"
+                    + Dates.say(day) + "的安排相互矛盾");
         }
     }
 

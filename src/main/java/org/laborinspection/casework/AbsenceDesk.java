@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.staff.Absence;
 import org.laborinspection.staff.Absences;
@@ -115,13 +116,15 @@ public class AbsenceDesk {
         for (var other : absences.of(leave.userId(), leave.from(), leave.until())) {
             if (other.userId().equals(leave.userId())) {
                 throw new Refusal(
-                        RULE, Superiors.HOUSE, name + "在" + other.from() + "至" + other.until() + "已经登记请假，请先提前结束或者改期");
+                        RULE,
+                        Superiors.HOUSE,
+                        name + "在" + Dates.say(other.from()) + "至" + Dates.say(other.until()) + "已经登记请假，请先提前结束或者改期");
             }
             throw new Refusal(
                     RULE,
                     Superiors.HOUSE,
-                    name + "在此期间代" + staff.nameOf(other.userId()) + "办理（" + other.from() + "至" + other.until()
-                            + "），请先另行安排代行人员");
+                    name + "在此期间代" + staff.nameOf(other.userId()) + "办理（" + Dates.say(other.from()) + "至"
+                            + Dates.say(other.until()) + "），请先另行安排代行人员");
         }
         absences.of(leave.substitute(), leave.from(), leave.until()).stream()
                 .filter(other -> other.userId().equals(leave.substitute()))
@@ -130,8 +133,8 @@ public class AbsenceDesk {
                     throw new Refusal(
                             RULE,
                             Superiors.HOUSE,
-                            staff.nameOf(leave.substitute()) + "在" + other.from() + "至" + other.until()
-                                    + "也请假，不能代行，请另行选择");
+                            staff.nameOf(leave.substitute()) + "在" + Dates.say(other.from()) + "至"
+                                    + Dates.say(other.until()) + "也请假，不能代行，请另行选择");
                 });
     }
 }

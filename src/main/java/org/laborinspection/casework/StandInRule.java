@@ -2,6 +2,7 @@ package org.laborinspection.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.engine.TaskRule;
@@ -56,8 +57,8 @@ class StandInRule implements TaskRule {
             throw new Refusal(
                     "HAND-03",
                     Superiors.HOUSE,
-                    "代" + staff.nameOf(absence.userId()) + "办理的授权已经结束（至" + absence.until() + "或者提前结束），“" + step.label()
-                            + "”请由" + staff.nameOf(absence.userId()) + "办理");
+                    "代" + staff.nameOf(absence.userId()) + "办理的授权已经结束（至" + Dates.say(absence.until()) + "或者提前结束），“"
+                            + step.label() + "”请由" + staff.nameOf(absence.userId()) + "办理");
         }
         if (!rules.getObject().mayStandIn(absence, candidates, cases.get(step.caseNo()))) {
             throw new Refusal(

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.Task;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casework.TaskPeople.Candidates;
@@ -156,7 +157,11 @@ public class StandIns {
                     "StandIn",
                     absence.reason(),
                     "%s请假至%s，“%s”交由%s代行认领"
-                            .formatted(name(absence.userId()), absence.until(), task.getName(), name(substitute)));
+                            .formatted(
+                                    name(absence.userId()),
+                                    Dates.say(absence.until()),
+                                    task.getName(),
+                                    name(substitute)));
         }
         return true;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.calendar.HolidayNotice;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.calendar.WorkingCalendar;
@@ -154,7 +155,7 @@ public class CalendarChange {
             throw wrong("法定最低天数随系统提供，请提交“年度通知”或者“调整决定”");
         }
         if (notice.publishedOn().isAfter(today())) {
-            throw wrong("发布日期 " + notice.publishedOn() + " 不能晚于今天");
+            throw wrong("发布日期" + Dates.say(notice.publishedOn()) + "不能晚于今天");
         }
         if (notice.number().length() > LONGEST_NUMBER || notice.title().length() > LONGEST_TITLE) {
             throw wrong("文号不能超过" + LONGEST_NUMBER + "字，标题不能超过" + LONGEST_TITLE + "字");

@@ -3,6 +3,7 @@ package org.laborinspection.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.deadline.StatutoryClock.State;
 
 /**
@@ -67,7 +68,7 @@ public record CalendarPreview(int live, List<Move> moves, List<Kept> kept) {
         }
 
         private static String marked(LocalDate due, boolean provisional) {
-            return due + (provisional ? "（暂定）" : "");
+            return Dates.say(due) + (provisional ? "（暂定）" : "");
         }
 
         private static String remaining(StatutoryClock clock) {

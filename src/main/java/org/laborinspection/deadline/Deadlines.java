@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.calendar.Reckoning;
 import org.laborinspection.calendar.Suspension;
@@ -70,7 +71,7 @@ public class Deadlines {
         StatutoryClock before = locked(key, State.RUNNING);
         checkDay(before, on);
         if (on.isAfter(before.dueOn())) {
-            throw new Refusal("CASE-10", null, before.label() + "已于 " + before.dueOn() + " 届满，不能中止，请按逾期处理");
+            throw new Refusal("CASE-10", null, before.label() + "已于" + Dates.say(before.dueOn()) + "届满，不能中止，请按逾期处理");
         }
         List<Suspension> suspensions = new ArrayList<>(before.suspensions());
         suspensions.add(new Suspension(on, null));
@@ -115,7 +116,7 @@ public class Deadlines {
             throw refusedExtension(before.label() + "正在中止，请在恢复后再申请延长");
         }
         if (on.isAfter(before.dueOn())) {
-            throw refusedExtension(before.label() + "已于 " + before.dueOn() + " 届满，不能再延长");
+            throw refusedExtension(before.label() + "已于" + Dates.say(before.dueOn()) + "届满，不能再延长");
         }
         return extension;
     }
@@ -339,10 +340,12 @@ public class Deadlines {
 
     private void checkDay(StatutoryClock before, LocalDate on) {
         if (on.isAfter(today())) {
-            throw Refusal.field("on", "日期 " + on + " 不能晚于今天");
+            throw Refusal.field("on", "日期" + Dates.say(on) + "不能晚于今天");
         }
         if (on.isBefore(before.runsFrom())) {
-            throw Refusal.field("on", "日期 " + on + " 不能早于" + before.label() + "的起算、中止或者恢复之日 " + before.runsFrom());
+            throw Refusal.field(
+                    "on",
+                    "日期" + Dates.say(on) + "不能早于" + before.label() + "的起算、中止或者恢复之日" + Dates.say(before.runsFrom()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.calendar.Suspension;
 import org.laborinspection.casefile.Refusal;
@@ -96,7 +97,7 @@ class TimeLimitController {
         LocalDate from = day("suspended", days[0]);
         LocalDate to = day("suspended", days[1]);
         if (to.isBefore(from)) {
-            throw Refusal.field("suspended", "恢复日 " + to + " 早于中止日 " + from);
+            throw Refusal.field("suspended", "恢复日" + Dates.say(to) + "早于中止日" + Dates.say(from));
         }
         return new Suspension(from, to);
     }
@@ -113,6 +114,6 @@ class TimeLimitController {
         } catch (DateTimeParseException e) {
             throw Refusal.field(field, "日期应为实际存在的一天，写成年-月-日，例如 2026-09-28");
         }
-        throw Refusal.field(field, "日期应在 " + FIRST + " 与 " + LAST + " 之间");
+        throw Refusal.field(field, "日期应在" + Dates.say(FIRST) + "与" + Dates.say(LAST) + "之间");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.calendar.Unit;
 import org.laborinspection.casefile.Refusal;
 
@@ -29,7 +30,7 @@ public final class TimeLimits {
     public TimeLimit of(String id, LocalDate from) {
         return find(id, from)
                 .orElseThrow(() -> ids.get().contains(id)
-                        ? Refusal.field("from", "期限“" + id + "”在 " + from + " 尚未施行，请检查起算日")
+                        ? Refusal.field("from", "期限“" + id + "”在" + Dates.say(from) + "尚未施行，请检查起算日")
                         : Refusal.field("limit", "没有“" + id + "”这一期限"));
     }
 

@@ -4,15 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.calendar.Office;
 
 /** Values as they are printed: dates in Chinese form, amounts without exponent, text without invisible characters. */
 final class PlainText {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日H时mm分");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
@@ -25,16 +23,16 @@ final class PlainText {
             return "";
         }
         if (value instanceof LocalDate date) {
-            return DATE.format(date);
+            return Dates.say(date);
         }
         if (value instanceof ProvisionalDate provisional) {
-            return DATE.format(provisional.date()) + "（暂定）";
+            return Dates.say(provisional.date()) + "（暂定）";
         }
         if (value instanceof LocalDateTime time) {
-            return MINUTE.format(time);
+            return Dates.say(time);
         }
         if (value instanceof Instant instant) {
-            return MINUTE.format(instant.atZone(Office.ZONE));
+            return Dates.say(LocalDateTime.ofInstant(instant, Office.ZONE));
         }
         if (value instanceof BigDecimal amount) {
             return amount.toPlainString();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
@@ -72,7 +73,7 @@ class ApprovalPapers {
                     "项目",
                     fines.size() == 1 ? "违法行为" : "违法行为" + (fines.indexOf(fine) + 1),
                     "内容",
-                    fine.label() + "，终了于" + fine.endedOn() + (fine.doubt() == null ? "" : "（待法制确认）")));
+                    fine.label() + "，终了于" + Dates.say(fine.endedOn()) + (fine.doubt() == null ? "" : "（待法制确认）")));
             fine.steps().forEach(step -> rows.add(Map.of("项目", step.label(), "内容", step.text())));
         }
         return rows;

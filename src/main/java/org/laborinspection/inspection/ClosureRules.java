@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.ClosureReason;
 import org.laborinspection.casefile.Obligation.State;
@@ -23,7 +24,7 @@ final class ClosureRules {
     static void check(
             CaseFile file, Check check, String outcome, LocalDate servedOn, LocalDate dueOn, LocalDate today) {
         if (check.checkedOn().isAfter(today) || check.checkedOn().isBefore(servedOn)) {
-            throw Refusal.field("checkedOn", "复查日期应当在指令书送达之日（" + servedOn + "）以后，不晚于今天");
+            throw Refusal.field("checkedOn", "复查日期应当在指令书送达之日（" + Dates.say(servedOn) + "）以后，不晚于今天");
         }
         if (check.checkers().stream().distinct().count() != 2
                 || !check.checkers().stream().allMatch(file::isHandler)) {
@@ -35,7 +36,7 @@ final class ClosureRules {
         var allDone = check.results().stream().allMatch(r -> r.done() == Done.YES);
         if (outcome.equals("notCorrected")) {
             if (!check.checkedOn().isAfter(dueOn)) {
-                throw new Refusal("CASE-23a", "《劳动保障监察条例》第十八条", "改正期限" + dueOn + "尚未届满，不能认定逾期未改正，请届满后再复查");
+                throw new Refusal("CASE-23a", "《劳动保障监察条例》第十八条", "改正期限" + Dates.say(dueOn) + "尚未届满，不能认定逾期未改正，请届满后再复查");
             }
             if (allDone) {
                 throw Refusal.field("results", "各项均已改正，与“逾期未改正”不符，请核对");

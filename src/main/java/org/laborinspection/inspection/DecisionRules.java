@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseEntry;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Refusal;
@@ -40,7 +41,9 @@ final class DecisionRules {
         for (var window : round.windows()) {
             if (!round.today().isAfter(window.dueOn())) {
                 throw new Refusal(
-                        "CASE-19", "《行政处罚法》第四十五条、第六十四条", window.label() + "至" + window.dueOn() + "届满，此前不能作出决定，请届满后再签发");
+                        "CASE-19",
+                        "《行政处罚法》第四十五条、第六十四条",
+                        window.label() + "至" + Dates.say(window.dueOn()) + "届满，此前不能作出决定，请届满后再签发");
             }
         }
         var proposed = last(round, EntryType.PROPOSAL);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -137,7 +138,7 @@ class DecisionTasks {
                     documents.latest(s.caseNo(), DocumentKind.D33).orElseThrow().issuedOn();
             if (publication.publishedOn().isBefore(decidedOn)
                     || publication.publishedOn().isAfter(today())) {
-                throw Refusal.field("publishedOn", "公开日期应当在决定作出之日（" + decidedOn + "）以后，不能晚于今天");
+                throw Refusal.field("publishedOn", "公开日期应当在决定作出之日（" + Dates.say(decidedOn) + "）以后，不能晚于今天");
             }
             cases.record(s.caseNo(), EntryType.PUBLICATION, s.actor(), publication);
         };

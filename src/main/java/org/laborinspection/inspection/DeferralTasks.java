@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -85,7 +86,7 @@ class DeferralTasks {
             cases.record(caseNo, EntryType.DEFERRED, CaseActor.of(execution), deferral);
             var paper = papers.deferral(cases.get(caseNo), deferral);
             LaborInspectionCase.DEFERRAL.to(execution, paper.id());
-            CaseActor.log(log, execution, "制作《" + paper.title() + "》" + paper.number() + "，缴纳至" + last);
+            CaseActor.log(log, execution, "制作《" + paper.title() + "》" + paper.number() + "，缴纳至" + Dates.say(last));
         };
     }
 

@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -101,7 +102,7 @@ class EnforcementTasks {
                     .servedOn(LaborInspectionCase.URGING.from(execution))
                     .orElseThrow();
             var urge = deadlines.start(ClockKey.of(caseNo, URGE, LaborInspectionCase.DOCUMENT.from(execution)), served);
-            CaseActor.log(log, execution, "催告书" + served + "送达，至" + urge.dueOn() + "届满");
+            CaseActor.log(log, execution, "催告书" + Dates.say(served) + "送达，至" + Dates.say(urge.dueOn()) + "届满");
         };
     }
 
@@ -171,7 +172,7 @@ class EnforcementTasks {
             var window = deadlines.lapse(ClockKey.of(caseNo, CourtWindow.LIMIT, document));
             performances.stopClocks(caseNo, document, "已丧失申请强制执行的权利");
             obligations.move(document, Obligation.State.LAPSED);
-            CaseActor.log(log, execution, window.label() + "已于" + window.dueOn() + "届满，丧失申请人民法院强制执行的权利");
+            CaseActor.log(log, execution, window.label() + "已于" + Dates.say(window.dueOn()) + "届满，丧失申请人民法院强制执行的权利");
         };
     }
 
@@ -226,7 +227,7 @@ class EnforcementTasks {
         var court = s.as(Court.class);
         var document = s.get(LaborInspectionCase.DOCUMENT);
         if (court.courtOn().isAfter(today()) || court.courtOn().isBefore(performances.servedOn(s))) {
-            throw Refusal.field("courtOn", "日期应当在决定送达之日（" + performances.servedOn(s) + "）以后，不晚于今天");
+            throw Refusal.field("courtOn", "日期应当在决定送达之日（" + Dates.say(performances.servedOn(s)) + "）以后，不晚于今天");
         }
         if (numbered && Fields.blank(court.documentNo())) {
             throw Refusal.field("documentNo", "请填写法院文书号");

@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.Refusal;
@@ -87,7 +88,8 @@ final class FilingRules {
             throw new Refusal(
                     "CASE-S8",
                     "《劳动保障监察条例》第二十条",
-                    "违法行为终了于" + file.violationEndedOn() + "，查处时效已于" + limitationEndsOn + "届满，不能立案，请选择“不予受理”");
+                    "违法行为终了于" + Dates.say(file.violationEndedOn()) + "，查处时效已于" + Dates.say(limitationEndsOn)
+                            + "届满，不能立案，请选择“不予受理”");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
@@ -154,7 +155,7 @@ class FilingTasks {
             CaseActor.log(
                     log,
                     execution,
-                    "立案日期" + today() + "，承办人员："
+                    "立案日期" + Dates.say(today()) + "，承办人员："
                             + file.handlerIds().stream().map(staff::nameOf).collect(Collectors.joining("、")));
         };
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Set;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.calendar.Period;
 import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseFile;
@@ -32,7 +33,8 @@ final class HearingRules {
             throw new Refusal(
                     RULE,
                     ARTICLE_64 + "第一项",
-                    "听证申请期限至" + request.dueOn() + "届满，当事人" + request.requestedOn() + "才提出，视为放弃听证，请选择不予受理");
+                    "听证申请期限至" + Dates.say(request.dueOn()) + "届满，当事人" + Dates.say(request.requestedOn())
+                            + "才提出，视为放弃听证，请选择不予受理");
         }
     }
 
@@ -84,8 +86,8 @@ final class HearingRules {
             throw new Refusal(
                     RULE,
                     ARTICLE_64 + "第二项、第八十五条",
-                    heldAt.toLocalDate() + "举行听证的，最迟应于" + latest + "送达通知；今天送达的，最早可于"
-                            + notice.earliestEnd(calendar, now.toLocalDate()) + "举行，请另定日期");
+                    Dates.say(heldAt.toLocalDate()) + "举行听证的，最迟应于" + Dates.say(latest) + "送达通知；今天送达的，最早可于"
+                            + Dates.say(notice.earliestEnd(calendar, now.toLocalDate())) + "举行，请另定日期");
         }
         if (!calendar.isWorkingDay(heldAt.toLocalDate())) {
             throw Refusal.field("heldAt", "听证时间应当是工作日，请另定日期");
@@ -103,10 +105,12 @@ final class HearingRules {
             throw Refusal.field("endedAt", "结束时间不能晚于现在");
         }
         if (minutes.startedAt().toLocalDate().isBefore(earliest)) {
-            throw new Refusal(RULE, ARTICLE_64 + "第二项、第八十五条", "听证通知送达后，最早可于" + earliest + "举行听证；提前举行的听证无效，请延期");
+            throw new Refusal(
+                    RULE, ARTICLE_64 + "第二项、第八十五条", "听证通知送达后，最早可于" + Dates.say(earliest) + "举行听证；提前举行的听证无效，请延期");
         }
         if (!minutes.startedAt().toLocalDate().equals(plan.heldAt().toLocalDate())) {
-            throw Refusal.field("startedAt", "听证应当在通知的日期（" + plan.heldAt().toLocalDate() + "）举行，改期的请选择延期");
+            throw Refusal.field(
+                    "startedAt", "听证应当在通知的日期（" + Dates.say(plan.heldAt().toLocalDate()) + "）举行，改期的请选择延期");
         }
         if (minutes.present().isEmpty()) {
             throw Refusal.field("present", "请填写到场人员");
@@ -136,7 +140,7 @@ final class HearingRules {
             throw new Refusal(
                     RULE,
                     ARTICLE_64 + "第二项、第八十五条",
-                    "听证通知送达后，最早可于" + earliest + "举行听证，不能以“" + ground.label() + "”终止，请延期");
+                    "听证通知送达后，最早可于" + Dates.say(earliest) + "举行听证，不能以“" + ground.label() + "”终止，请延期");
         }
     }
 }

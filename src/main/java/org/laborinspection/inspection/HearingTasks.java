@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -130,7 +131,7 @@ class HearingTasks {
                     .filter(entry -> entry.id() > requested)
                     .count();
             papers.notice(file, request, plan, plans == 1);
-            CaseActor.log(log, execution, "定于" + plan.heldAt().toLocalDate() + "举行听证");
+            CaseActor.log(log, execution, "定于" + Dates.say(plan.heldAt().toLocalDate()) + "举行听证");
         };
     }
 
@@ -144,7 +145,7 @@ class HearingTasks {
                             ClockKey.of(caseNo, NOTICE, paper),
                             documents.servedOn(paper).orElseThrow())
                     .dueOn();
-            CaseActor.log(log, execution, "最早可于" + due + "举行听证");
+            CaseActor.log(log, execution, "最早可于" + Dates.say(due) + "举行听证");
         };
     }
 

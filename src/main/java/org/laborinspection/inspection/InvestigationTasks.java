@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -108,7 +109,7 @@ class InvestigationTasks {
             var reason = cases.latest(caseNo, EntryType.EXTENSION_REQUEST).text("reason");
             var after = deadlines.extend(ClockKey.of(caseNo, LIMIT), today(), reason);
             papers.extension(cases.get(caseNo), before, after);
-            CaseActor.log(log, execution, "调查期限由" + before.dueOn() + "延长至" + after.dueOn());
+            CaseActor.log(log, execution, "调查期限由" + Dates.say(before.dueOn()) + "延长至" + Dates.say(after.dueOn()));
         };
     }
 
@@ -124,7 +125,9 @@ class InvestigationTasks {
             LaborInspectionCase.SUSPENDED.to(execution, true);
             papers.suspension(cases.get(caseNo), before, clock);
             CaseActor.log(
-                    log, execution, "自" + today() + "起中止，已用" + clock.used() + "个工作日，剩余" + clock.remaining() + "个工作日");
+                    log,
+                    execution,
+                    "自" + Dates.say(today()) + "起中止，已用" + clock.used() + "个工作日，剩余" + clock.remaining() + "个工作日");
         };
     }
 
@@ -160,7 +163,7 @@ class InvestigationTasks {
             var clock = deadlines.resume(ClockKey.of(caseNo, LIMIT), today(), reason);
             LaborInspectionCase.SUSPENDED.to(execution, false);
             papers.resumption(cases.get(caseNo), clock);
-            CaseActor.log(log, execution, "自" + today() + "起恢复，调查期限至" + clock.dueOn());
+            CaseActor.log(log, execution, "自" + Dates.say(today()) + "起恢复，调查期限至" + Dates.say(clock.dueOn()));
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.Fields;
 import org.laborinspection.inspection.MinutesForms.Minutes;
@@ -47,7 +48,7 @@ final class MinutesRules {
         var day = minutes.startedAt().toLocalDate();
         if (minutes.officer1().equals(minutes.officer2())
                 || !handlersThen.containsAll(List.of(minutes.officer1(), minutes.officer2()))) {
-            throw new Refusal(RULE, "《行政处罚法》第四十二条、第五十五条", act + "须由" + day + "当日本案两名不同的承办人员进行，请重新选择");
+            throw new Refusal(RULE, "《行政处罚法》第四十二条、第五十五条", act + "须由" + Dates.say(day) + "当日本案两名不同的承办人员进行，请重新选择");
         }
         for (var id : List.of(minutes.officer1(), minutes.officer2())) {
             var name = members.stream()
@@ -59,7 +60,7 @@ final class MinutesRules {
                 throw new Refusal("CASE-06", "《行政处罚法》第四十三条", name + "已回避本案，不能再制作笔录，请另由承办人员" + act);
             }
             if (!certified(members, id, day)) {
-                throw new Refusal(RULE, "《行政处罚法》第四十二条", name + "在" + day + "没有有效的执法证，不能" + act);
+                throw new Refusal(RULE, "《行政处罚法》第四十二条", name + "在" + Dates.say(day) + "没有有效的执法证，不能" + act);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.laborinspection.inspection;
 
 import java.time.LocalDate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.Fields;
 import org.laborinspection.deadline.StatutoryClock;
@@ -66,7 +67,8 @@ final class NoticeRules {
 
     private static void stillOpen(StatutoryClock clock, LocalDate today) {
         if (!today.isAfter(clock.dueOn())) {
-            throw new Refusal(RULE, ARTICLES, clock.label() + "至" + clock.dueOn() + "届满，此前不能终结听取意见；当事人书面放弃的除外");
+            throw new Refusal(
+                    RULE, ARTICLES, clock.label() + "至" + Dates.say(clock.dueOn()) + "届满，此前不能终结听取意见；当事人书面放弃的除外");
         }
     }
 
@@ -81,7 +83,7 @@ final class NoticeRules {
             throw Refusal.field(field, "请填写" + what);
         }
         if (day.isBefore(served) || day.isAfter(today)) {
-            throw Refusal.field(field, what + "应当在告知书送达之日（" + served + "）以后，不晚于今天");
+            throw Refusal.field(field, what + "应当在告知书送达之日（" + Dates.say(served) + "）以后，不晚于今天");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -80,11 +81,12 @@ class NoticeTasks {
             var statement = deadlines.start(ClockKey.of(caseNo, STATEMENT, notice), served);
             var right = scrutiny.hearing(rounds.proposal(caseNo));
             var until = right.map(reason -> "；" + reason.reason() + "，听证申请至"
-                            + deadlines
+                            + Dates.say(deadlines
                                     .start(ClockKey.of(caseNo, HEARING, notice), served)
-                                    .dueOn())
+                                    .dueOn()))
                     .orElse("；不属于听证范围");
-            CaseActor.log(log, execution, "告知书" + served + "送达，陈述申辩至" + statement.dueOn() + until);
+            CaseActor.log(
+                    log, execution, "告知书" + Dates.say(served) + "送达，陈述申辩至" + Dates.say(statement.dueOn()) + until);
         };
     }
 

@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.Fields;
 import org.laborinspection.document.DocumentKind;
@@ -120,7 +121,7 @@ final class OnTheSpotRules {
     /** Neither before the money was there nor in the future. */
     static void checkDay(String field, LocalDate day, LocalDate from, LocalDate today) {
         if (day.isBefore(from) || day.isAfter(today)) {
-            throw Refusal.field(field, "日期应当在" + from + "以后，不晚于今天");
+            throw Refusal.field(field, "日期应当在" + Dates.say(from) + "以后，不晚于今天");
         }
     }
 

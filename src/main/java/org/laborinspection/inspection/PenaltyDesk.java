@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.Fields;
@@ -98,7 +99,7 @@ class PenaltyDesk {
             throw new Refusal(
                     "CASE-S8",
                     "《行政处罚法》第三十六条；《劳动保障监察条例》第二十条",
-                    "行为终了于" + from + "，处罚时效已于" + ends + "届满，不再给予行政处罚，请核对日期或者删去这一项");
+                    "行为终了于" + Dates.say(from) + "，处罚时效已于" + Dates.say(ends) + "届满，不再给予行政处罚，请核对日期或者删去这一项");
         }
     }
 }

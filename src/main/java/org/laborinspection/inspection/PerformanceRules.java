@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.Payment;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.Fields;
@@ -98,7 +99,8 @@ final class PerformanceRules {
             throw new Refusal(
                     "CASE-25",
                     within.basis(),
-                    within.label() + "已于" + within.dueOn() + "届满，" + progress.filedOn() + "提出的已经逾期，不能登记");
+                    within.label() + "已于" + Dates.say(within.dueOn()) + "届满，" + Dates.say(progress.filedOn())
+                            + "提出的已经逾期，不能登记");
         }
     }
 
@@ -125,7 +127,7 @@ final class PerformanceRules {
             throw Refusal.field(field, "请填写" + what);
         }
         if (day.isBefore(from) || day.isAfter(today)) {
-            throw Refusal.field(field, what + "应当在" + from + "以后，不晚于今天");
+            throw Refusal.field(field, what + "应当在" + Dates.say(from) + "以后，不晚于今天");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.laborinspection.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -111,7 +112,7 @@ class PerformanceTasks {
                     deadlines.start(ClockKey.of(caseNo, "LITIGATION", document), served);
                 }
             }
-            CaseActor.log(log, execution, "《" + paper.title() + "》" + served + "送达，起算履行期限");
+            CaseActor.log(log, execution, "《" + paper.title() + "》" + Dates.say(served) + "送达，起算履行期限");
         };
     }
 
@@ -154,7 +155,7 @@ class PerformanceTasks {
             var transfer = s.as(Transfer.class);
             var document = s.get(LaborInspectionCase.DOCUMENT);
             if (transfer.resultOn().isAfter(today()) || transfer.resultOn().isBefore(performances.servedOn(s))) {
-                throw Refusal.field("resultOn", "回复日期应当在移送之日（" + performances.servedOn(s) + "）以后，不晚于今天");
+                throw Refusal.field("resultOn", "回复日期应当在移送之日（" + Dates.say(performances.servedOn(s)) + "）以后，不晚于今天");
             }
             cases.record(
                     s.caseNo(),

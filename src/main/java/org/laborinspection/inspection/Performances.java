@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
 import org.laborinspection.casefile.Obligation;
@@ -116,7 +117,7 @@ class Performances {
         for (var limit : List.of("RECONSIDER", "LITIGATION", "LITIGATION_AFTER_REVIEW", CourtWindow.LIMIT, "URGE")) {
             deadlines.cancelIfLive(
                     ClockKey.of(s.caseNo(), limit, document),
-                    "当事人" + progress.filedOn() + "已"
+                    "当事人" + Dates.say(progress.filedOn()) + "已"
                             + (progress.remedy() == RemedyKind.RECONSIDERATION ? "申请行政复议" : "提起行政诉讼"));
         }
         obligations.move(document, Obligation.State.REMEDY);

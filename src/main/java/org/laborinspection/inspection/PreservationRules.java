@@ -2,6 +2,7 @@ package org.laborinspection.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.Fields;
 import org.laborinspection.inspection.MinutesForms.Signature;
@@ -57,7 +58,8 @@ final class PreservationRules {
             throw new Refusal(RULE, ARTICLE, "处理意见应当与登记保存清单逐项一致，清单为：" + String.join("、", owed));
         }
         if (today.isAfter(dueOn) && !disposed.stream().allMatch(d -> d.way().ends())) {
-            throw new Refusal(RULE, "《行政处罚法》第五十六条、第八十五条", "处理期限" + dueOn + "已经届满，登记保存不再有效，只能解除或者返还，请重新提出处理意见");
+            throw new Refusal(
+                    RULE, "《行政处罚法》第五十六条、第八十五条", "处理期限" + Dates.say(dueOn) + "已经届满，登记保存不再有效，只能解除或者返还，请重新提出处理意见");
         }
     }
 

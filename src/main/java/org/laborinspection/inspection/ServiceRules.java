@@ -2,6 +2,7 @@ package org.laborinspection.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.Fields;
@@ -84,7 +85,7 @@ final class ServiceRules {
             throw Refusal.field(field, "请填写日期");
         }
         if (date.isBefore(issuedOn) || date.isAfter(today)) {
-            throw Refusal.field(field, "日期应当在文书制发之日（" + issuedOn + "）以后，不晚于今天");
+            throw Refusal.field(field, "日期应当在文书制发之日（" + Dates.say(issuedOn) + "）以后，不晚于今天");
         }
     }
 }

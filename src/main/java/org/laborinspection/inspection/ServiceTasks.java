@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -156,7 +157,7 @@ class ServiceTasks {
             CaseActor.log(
                     log,
                     execution,
-                    served.way().label() + "《" + paper.title() + "》" + paper.number() + "，送达日期" + servedOn);
+                    served.way().label() + "《" + paper.title() + "》" + paper.number() + "，送达日期" + Dates.say(servedOn));
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseArchived;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
@@ -83,14 +84,19 @@ public class Supervision {
         }
         var by = answerBy == null ? answerDay() : answerBy;
         if (by.isBefore(LocalDate.now(clock))) {
-            throw Refusal.field("answerBy", "答复期限" + by + "已经过去，请另选一日");
+            throw Refusal.field("answerBy", "答复期限" + Dates.say(by) + "已经过去，请另选一日");
         }
         if (!calendar.now().isWorkingDay(by)) {
-            throw Refusal.field("answerBy", "答复期限" + by + "不是工作日，请另选一日");
+            throw Refusal.field("answerBy", "答复期限" + Dates.say(by) + "不是工作日，请另选一日");
         }
         begin(about, instruction.strip(), by, actor);
         log.append(
-                about.caseNo(), actor, KEY, null, instruction.strip(), "下达督办意见：" + about.label() + "，请于" + by + "前答复");
+                about.caseNo(),
+                actor,
+                KEY,
+                null,
+                instruction.strip(),
+                "下达督办意见：" + about.label() + "，请于" + Dates.say(by) + "前答复");
         return by;
     }
 

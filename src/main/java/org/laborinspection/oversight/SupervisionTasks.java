@@ -3,6 +3,7 @@ package org.laborinspection.oversight;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
 import org.laborinspection.casefile.EntryType;
@@ -49,7 +50,13 @@ class SupervisionTasks {
     JavaDelegate lapseRight(Deadlines deadlines, CaseLog log) {
         return execution -> {
             var clock = deadlines.lapse(DeadlineWatch.clock(execution));
-            log.append(clock.caseNo(), SYSTEM, "LapseRight", null, null, clock.label() + "已于" + clock.dueOn() + "届满");
+            log.append(
+                    clock.caseNo(),
+                    SYSTEM,
+                    "LapseRight",
+                    null,
+                    null,
+                    clock.label() + "已于" + Dates.say(clock.dueOn()) + "届满");
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.laborinspection.oversight;
 
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.deadline.StatutoryClock;
 
 /**
@@ -18,7 +19,7 @@ record WarningText(StatutoryClock clock, Rung rung, int remaining) {
                 "\n",
                 "案号：" + clock.caseNo(),
                 "期限：" + clock.label(),
-                "届满日：" + clock.dueOn() + (clock.provisional() ? "（暂定）" : ""),
+                "届满日：" + Dates.say(clock.dueOn()) + (clock.provisional() ? "（暂定）" : ""),
                 "警示：" + rung.label() + "，" + left(),
                 "",
                 "本警示按本局内部目标发出，不改变法定期限，不代替任何人作决定。请登录办案系统办理。",
@@ -27,7 +28,8 @@ record WarningText(StatutoryClock clock, Rung rung, int remaining) {
 
     /** The line for the log of the case. */
     String line() {
-        return "期限警示：" + clock.label() + "于" + clock.dueOn() + "届满，" + rung.label() + "，" + left() + "（本局内部目标）";
+        return "期限警示：" + clock.label() + "于" + Dates.say(clock.dueOn()) + "届满，" + rung.label() + "，" + left()
+                + "（本局内部目标）";
     }
 
     private String left() {

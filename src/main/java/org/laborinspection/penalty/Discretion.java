@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.penalty.Calculation.Step;
 
@@ -89,7 +90,7 @@ public final class Discretion {
                 applied.range(),
                 Optional.of(new Step(
                         "从旧兼从轻",
-                        "行为终了于" + violation.endedOn() + "，规定此后已经修改；"
+                        "行为终了于" + Dates.say(violation.endedOn()) + "，规定此后已经修改；"
                                 + (milder ? "新的规定处罚较轻，适用新的规定" : "新的规定处罚不较轻，适用行为时的规定") + "（《行政处罚法》第三十七条）")),
                 applied.calculate(bands));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.Refusal;
 
 /** The violations the office may punish, by id as in the table {@code PenaltyRange}: the only door to the fines of the law. */
@@ -37,7 +38,7 @@ public final class PenaltyRanges {
                 .orElseThrow(() -> Refusal.field(
                         "violations",
                         ids.get().contains(id)
-                                ? "“" + id + "”的规定在 " + on + " 尚未施行或者已经失效，请核对行为终了日期，或者另选违法行为"
+                                ? "“" + id + "”的规定在" + Dates.say(on) + "尚未施行或者已经失效，请核对行为终了日期，或者另选违法行为"
                                 : "没有“" + id + "”这一违法行为，请从罚则表中选择"));
         if (range.status() == PenaltyRange.Status.UNUSABLE) {
             throw new Refusal("CASE-13", "《行政处罚法》第三十七条、第三十八条", range.label() + "不能作为处罚依据：" + range.note());

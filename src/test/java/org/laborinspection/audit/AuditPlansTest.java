@@ -82,7 +82,7 @@ class AuditPlansTest extends AuditScenario {
         assertThat(plans.done(plan.id(), 1, day("2026-08-21"), null, "auditor1"))
                 .satisfies(now -> assertThat(now.done()).isEqualTo(1))
                 .satisfies(now -> assertThat(now.shortfall()).isEqualTo(1))
-                .satisfies(now -> assertThat(now.warning()).isEqualTo("内部稽核2026-08还差1户，2026-08-31截止"));
+                .satisfies(now -> assertThat(now.warning()).isEqualTo("内部稽核2026-08还差1户，2026年8月31日截止"));
         refused(() -> plans.done(plan.id(), 1, day("2026-08-21"), null, "auditor1"), "AUD-M", "已经登记过");
         assertThat(plans.done(plan.id(), 2, day("2026-08-21"), null, "auditor1").warning())
                 .isNull();

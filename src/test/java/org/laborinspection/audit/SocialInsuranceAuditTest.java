@@ -447,7 +447,7 @@ class SocialInsuranceAuditTest extends AuditScenario {
         refused(
                 () -> office.done(caseNo, "auditor1", "PlanAudit", "submit", null, onsite("2026-09-18")),
                 "AUD-05",
-                "2026-09-20");
+                "2026年9月20日");
         office.done(caseNo, "auditor1", "PlanAudit", "submit", null, onsite("2026-09-21"));
         office.done(caseNo, "audithead", "SignAuditNotice", "return", "改时间");
         office.done(caseNo, "auditor1", "PlanAudit", "submit", null, onsite("2026-09-22"));
@@ -457,7 +457,7 @@ class SocialInsuranceAuditTest extends AuditScenario {
         refused(
                 () -> office.done(caseNo, "auditor1", "GatherFacts", "visit", null, visit("2026-09-20", Map.of())),
                 "AUD-05",
-                "2026-09-21");
+                "2026年9月21日");
         visited(caseNo, "2026-09-21");
         refused(() -> office.done(caseNo, "auditor1", "GatherFacts", "turnOnsite", "再转"), "AUD-04", "已经是实地");
     }

@@ -70,7 +70,7 @@ class AbsenceTest extends HandoverScenario {
         var offered = office.task(third, "DecideFiling").getId();
         leave("chief", "chief", "deputy", DAY, LAST);
         assertThat(task(id).getAssignee()).isNull();
-        assertThat(last(caseNo).detail()).isEqualTo("演示大队长请假至2026-06-03，“决定是否立案”交由演示副大队长代行认领");
+        assertThat(last(caseNo).detail()).isEqualTo("演示大队长请假至2026年6月3日，“决定是否立案”交由演示副大队长代行认领");
         claimed(caseNo, "deputy", "DecideFiling");
 
         office.at(LAST.atTime(23, 59));

@@ -147,7 +147,7 @@ abstract class RegisterContract {
         assertThat(before.dueOn()).isEqualTo("2025-10-31");
         assertRefused(
                 () -> deadlines.extend(ClockKey.of(caseNo, INVESTIGATION), day("2025-11-03"), "案情复杂"),
-                "调查期限已于 2025-10-31 届满，不能再延长");
+                "调查期限已于2025年10月31日届满，不能再延长");
         StatutoryClock after = deadlines.extend(ClockKey.of(caseNo, INVESTIGATION), day("2025-10-24"), "案情复杂");
         assertThat(after.dueOn()).isEqualTo("2025-12-12");
         assertThat(after.reason()).isEqualTo("案情复杂");
@@ -218,7 +218,7 @@ abstract class RegisterContract {
         deadlines.start(ClockKey.of(caseNo, INVESTIGATION), day("2026-03-02"));
         assertThatThrownBy(() -> deadlines.suspend(ClockKey.of(caseNo, INVESTIGATION), day("2026-05-29"), "逃匿"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("已于 2026-05-28 届满");
+                .hasMessageContaining("已于2026年5月28日届满");
         assertThat(deadlines.history(caseNo)).hasSize(1);
     }
 

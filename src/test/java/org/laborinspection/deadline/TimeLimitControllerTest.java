@@ -114,17 +114,17 @@ class TimeLimitControllerTest {
         "FILING/due,                                                 from,      '请填写日期，例如 2026-09-28'",
         "FILING/due?from=2026-02-29,                                 from,      '日期应为实际存在的一天，写成年-月-日，例如 2026-09-28'",
         "FILING/due?from=28.09.2026,                                 from,      '日期应为实际存在的一天，写成年-月-日，例如 2026-09-28'",
-        "FILING/due?from=%2B999999999-12-31,                         from,      日期应在 1995-01-01 与 2099-12-31 之间",
-        "FINE_PAY/due?from=2020-01-01,                               from,      期限“FINE_PAY”在 2020-01-01 尚未施行，请检查起算日",
+        "FILING/due?from=%2B999999999-12-31,                         from,      日期应在1995年1月1日与2099年12月31日之间",
+        "FINE_PAY/due?from=2020-01-01,                               from,      期限“FINE_PAY”在2020年1月1日尚未施行，请检查起算日",
         "FILING/due?from=2026-09-28&extended=true,                   extended,  立案期限不能延长",
         "FILING/due?from=2026-09-28&extended=yes,                    extended,  是否延长应为 true 或者 false",
         "FILING/due?from=2026-09-28&amount=6,                        amount,    立案期限为5个工作日，不能另行确定",
         "SELF_CORRECT/due?from=2026-09-28&amount=-3,                 amount,    期限长度应为正整数",
         "SELF_CORRECT/due?from=2026-09-28&amount=0,                  amount,    责令限期改正期限应当在3至30日之间，不能是0日",
-        "FILING/due?from=2026-09-28&suspended=2026-10-09/2026-10-08, suspended, 恢复日 2026-10-08 早于中止日 2026-10-09",
+        "FILING/due?from=2026-09-28&suspended=2026-10-09/2026-10-08, suspended, 恢复日2026年10月8日早于中止日2026年10月9日",
         "FILING/due?from=2026-09-28&suspended=2026-10-09,            suspended, '中止期间应写成“中止日/恢复日”，例如 2026-04-20/2026-06-08'",
-        "FILING/due?from=2026-09-28&suspended=2026-11-01/2026-11-02, suspended, 中止日 2026-11-01 在期限届满之后",
-        "FILING/due?from=2026-09-28&suspended=2026-09-27/2026-11-02, suspended, 中止日 2026-09-27 早于起算日或者上一次恢复日"
+        "FILING/due?from=2026-09-28&suspended=2026-11-01/2026-11-02, suspended, 中止日2026年11月1日在期限届满之后",
+        "FILING/due?from=2026-09-28&suspended=2026-09-27/2026-11-02, suspended, 中止日2026年9月27日早于起算日或者上一次恢复日"
     })
     void badInputIsRefusedNamingTheField(String path, String field, String message) {
         assertThatThrownBy(() -> mvc.perform(get(URI.create("/api/time-limits/" + path))))

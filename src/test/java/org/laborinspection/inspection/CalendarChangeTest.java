@@ -160,7 +160,7 @@ class CalendarChangeTest extends CaseScenario {
             assertThat(line.actor()).isEqualTo("system");
             assertThat(line.action()).isEqualTo("CalendarChanged");
             assertThat(line.detail())
-                    .isEqualTo("按放假通知" + NOTICE + "（提请人admin，批准人leader）重新计算期限：立案期限届满日由2027-01-13（暂定）改为2027-01-12");
+                    .isEqualTo("按放假通知" + NOTICE + "（提请人admin，批准人leader）重新计算期限：立案期限届满日由2027年1月13日（暂定）改为2027年1月12日");
         });
         assertThat(log.intact(caseNo)).isTrue();
 
@@ -199,7 +199,7 @@ class CalendarChangeTest extends CaseScenario {
                 .last()
                 .extracting(CaseLog.Line::detail)
                 .asString()
-                .endsWith("：调查期限届满日由2027-01-04（暂定）改为2027-01-04");
+                .endsWith("：调查期限届满日由2027年1月4日（暂定）改为2027年1月4日");
         assertThat(state(caseNo, "FILING")).as("what is met stays").isEqualTo(State.MET);
         assertThat(deadlines.history(caseNo).stream()
                         .filter(clock -> clock.limit().equals("FILING")))
@@ -226,13 +226,13 @@ class CalendarChangeTest extends CaseScenario {
     @ParameterizedTest(name = "{2}")
     @DisplayName("A faulty notice is refused in Chinese, and the old calendar stays")
     @CsvSource({
-        "2027-01-09、, 2027-01-08、, 调休上班日 2027-01-08 不是周末",
+        "2027-01-09、, 2027-01-08、, 调休上班日2027年1月8日不是周末",
         "放假：2027-06-09, 放假：2027-06-31, 第12行：日期有误",
-        "放假：2027-06-09, 放假：2027-05-05, 第12行：2027-05-05 重复放假",
-        "放假：2027-06-09, 放假：2028-06-09, 2028-06-09 不属于2027年度",
+        "放假：2027-06-09, 放假：2027-05-05, 第12行：2027年5月5日重复放假",
+        "放假：2027-06-09, 放假：2028-06-09, 2028年6月9日不属于2027年度",
         "文号：测办发明电〔2026〕99号, '', 缺少文号",
         "文号：测办发明电〔2026〕99号, 文号：国办发明电〔2025〕7号, 通知重复：国办发明电〔2025〕7号",
-        "发布：2026-11-20, 发布：2027-11-20, 发布日期 2027-11-20 不能晚于今天",
+        "发布：2026-11-20, 发布：2027-11-20, 发布日期2027年11月20日不能晚于今天",
         "类别：年度通知, 类别：别的, 类别不明：别的"
     })
     void faulty(String line, String wrong, String message) {
@@ -356,7 +356,7 @@ class CalendarChangeTest extends CaseScenario {
         assertThat(adoption.done().kept())
                 .filteredOn(kept -> kept.caseNo().equals(caseNo))
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.why()).contains("中止日 2027-01-13 在期限届满之后"));
+                .satisfies(kept -> assertThat(kept.why()).contains("中止日2027年1月13日在期限届满之后"));
         assertThat(deadlines.current(key)).contains(before);
     }
 

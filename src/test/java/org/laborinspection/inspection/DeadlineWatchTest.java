@@ -131,7 +131,7 @@ class DeadlineWatchTest extends CaseScenario {
         assertThat(log.of(caseNo)).last().satisfies(line -> {
             assertThat(line.actor()).isEqualTo("system");
             assertThat(line.action()).isEqualTo("LapseRight");
-            assertThat(line.detail()).isEqualTo("陈述申辩期限已于2026-05-07届满");
+            assertThat(line.detail()).isEqualTo("陈述申辩期限已于2026年5月7日届满");
         });
         timersAgree(caseNo);
     }

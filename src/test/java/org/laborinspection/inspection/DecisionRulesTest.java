@@ -101,7 +101,7 @@ class DecisionRulesTest {
         refused(
                 () -> DecisionRules.check(round(ALL, fine, Optional.of(fine), SERVED, List.of(window(TODAY)), false)),
                 "CASE-19",
-                "听证申请期限至2026-03-10届满");
+                "听证申请期限至2026年3月10日届满");
         assertThatCode(() ->
                         DecisionRules.check(round(ALL, fine, Optional.of(fine), SERVED, List.of(window(DUE)), false)))
                 .doesNotThrowAnyException();

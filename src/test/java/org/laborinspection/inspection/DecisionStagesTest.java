@@ -131,7 +131,7 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(due(caseNo, "STATEMENT", D23)).isEqualTo("2026-03-13");
         assertThat(deadlines.ofCase(caseNo)).extracting(StatutoryClock::limit).doesNotContain("HEARING_APPLY");
         office.on(day("2026-03-13"));
-        refused(() -> heard(caseNo, "NONE"), "CASE-19", "2026-03-13届满");
+        refused(() -> heard(caseNo, "NONE"), "CASE-19", "2026年3月13日届满");
         office.on(day("2026-03-16"));
         assertThat(fireTimers(caseNo)).isEqualTo(1);
         assertThat(state(caseNo, "STATEMENT")).isEqualTo(LAPSED);
@@ -162,7 +162,7 @@ class DecisionStagesTest extends DecisionScenario {
         office.on(day("2026-03-17"));
         serve(caseNo);
         refused(() -> published(caseNo, day("2026-03-18")), "publishedOn", "不能晚于今天");
-        refused(() -> published(caseNo, day("2026-03-15")), "publishedOn", "2026-03-16");
+        refused(() -> published(caseNo, day("2026-03-15")), "publishedOn", "2026年3月16日");
         published(caseNo, day("2026-03-17"));
         assertThat(cases.get(caseNo).stage()).isEqualTo(Stage.EXECUTION);
         assertThat(obligationsOf(caseNo)).containsExactly(OPEN);
@@ -334,11 +334,11 @@ class DecisionStagesTest extends DecisionScenario {
         var caseNo = noticed(FILED, fine("5000"));
         office.on(day("2026-03-04"));
         refused(() -> state(caseNo, with(statement(day("2026-03-04"), "YES"), "review", " ")), "CASE-19", "复核");
-        refused(() -> state(caseNo, statement(day("2026-03-01"), "YES")), "statedOn", "2026-03-02");
+        refused(() -> state(caseNo, statement(day("2026-03-01"), "YES")), "statedOn", "2026年3月2日");
         state(caseNo, statement(day("2026-03-04"), "PARTLY"));
         assertThat(state(caseNo, "STATEMENT")).isEqualTo(MET);
         assertThat(words(caseNo, D24)).contains("请求从轻处罚", "部分采纳", "经复核，予以采纳");
-        refused(() -> heard(caseNo, "STATED"), "CASE-19", "2026-03-09届满");
+        refused(() -> heard(caseNo, "STATED"), "CASE-19", "2026年3月9日届满");
         office.on(day("2026-03-10"));
         refused(() -> heard(caseNo, "NONE"), "conclusion", "已经陈述申辩");
         heard(caseNo, "STATED");
@@ -416,7 +416,7 @@ class DecisionStagesTest extends DecisionScenario {
         assertThat(due(caseNo, "STATEMENT", D23)).isEqualTo("2026-03-09");
         assertThat(due(caseNo, "HEARING_APPLY", D23)).isEqualTo("2026-03-09");
         office.on(day("2026-03-04"));
-        refused(() -> heard(caseNo, "NONE"), "CASE-19", "2026-03-09届满", "书面放弃的除外");
+        refused(() -> heard(caseNo, "NONE"), "CASE-19", "2026年3月9日届满", "书面放弃的除外");
         refused(() -> heard(caseNo, "WAIVED"), "waivedOn", "书面放弃的日期");
         refused(() -> waived(caseNo, day("2026-03-05")), "waivedOn", "不晚于今天");
         refused(() -> office.done(caseNo, "inspector1", "HearParty", "conclude"), "conclusion", "请选择");
@@ -799,9 +799,9 @@ class DecisionStagesTest extends DecisionScenario {
     void overdue() {
         var caseNo = decided(FILED, fine("5000"));
         office.on(day("2026-03-17"));
-        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026-03-17届满");
+        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026年3月17日届满");
         office.on(day("2026-09-02"));
-        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026-09-02届满", "2026-12-02");
+        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026年9月2日届满", "2026年12月2日");
         office.on(day("2026-09-03"));
         performance(caseNo, "enforce", Map.of());
         assertThat(obligationsOf(caseNo)).containsExactly(OVERDUE);

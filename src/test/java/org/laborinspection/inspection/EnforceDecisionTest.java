@@ -128,7 +128,7 @@ class EnforceDecisionTest extends PerformanceScenario {
     void remedyWhileUrged() {
         var caseNo = urgedCase();
         office.on(day("2026-09-08"));
-        refused(() -> hearUrged(caseNo, "remedy", remedy("LITIGATION", day("2026-09-03"))), "CASE-25", "2026-09-02届满");
+        refused(() -> hearUrged(caseNo, "remedy", remedy("LITIGATION", day("2026-09-03"))), "CASE-25", "2026年9月2日届满");
         assertThat(state(caseNo, "URGE")).isEqualTo(RUNNING);
         hearUrged(caseNo, "remedy", remedy("LITIGATION", day("2026-09-02")));
         assertThat(obligationsOf(caseNo)).containsExactly(State.REMEDY);
@@ -150,7 +150,7 @@ class EnforceDecisionTest extends PerformanceScenario {
     void appliedFor() throws IOException {
         var caseNo = urgedCase();
         office.on(day("2026-09-20"));
-        refused(() -> hearUrged(caseNo, "apply", application()), "CASE-25", "2026-09-20届满", "为时过早");
+        refused(() -> hearUrged(caseNo, "apply", application()), "CASE-25", "2026年9月20日届满", "为时过早");
         office.on(APPLIED);
         refused(() -> hearUrged(caseNo, "apply", Map.of("request", "强制执行罚款")), "request", "请填写请求事项、事实和理由");
         hearUrged(caseNo, "apply", application());
@@ -197,7 +197,7 @@ class EnforceDecisionTest extends PerformanceScenario {
                 "documentNo",
                 "请填写法院文书号");
         refused(() -> court(caseNo, "RecordAcceptance", "accepted", courtPaper(day("2026-09-30"))), "courtOn", "不晚于今天");
-        refused(() -> court(caseNo, "RecordAcceptance", "accepted", courtPaper(day("2026-09-20"))), "on", "2026-09-21");
+        refused(() -> court(caseNo, "RecordAcceptance", "accepted", courtPaper(day("2026-09-20"))), "on", "2026年9月21日");
         court(caseNo, "RecordAcceptance", "accepted", courtPaper(day("2026-09-29")));
         assertThat(state(caseNo, "COURT_ACCEPT")).isEqualTo(MET);
         // 09-30, 10-08, 09, Saturday 10-10 made up, 10-12, 13, 14
@@ -320,7 +320,7 @@ class EnforceDecisionTest extends PerformanceScenario {
         assertThat(office.steps(caseNo)).doesNotContain("Task_HearUrged", "Task_SignApplication");
         assertThat(log.of(caseNo)).anySatisfy(line -> {
             assertThat(line.actor()).isEqualTo("system");
-            assertThat(line.detail()).contains("已于2026-12-02届满，丧失申请人民法院强制执行的权利");
+            assertThat(line.detail()).contains("已于2026年12月2日届满，丧失申请人民法院强制执行的权利");
         });
         assertThat(deadlines.ofCase(caseNo))
                 .filteredOn(clock ->
@@ -343,9 +343,9 @@ class EnforceDecisionTest extends PerformanceScenario {
         office.on(day("2026-12-02"));
         hearUrged(caseNo, "apply", application());
         office.on(day("2026-12-03"));
-        refused(() -> office.done(caseNo, "leader", "SignApplication", "sign"), "CASE-25", "2026-12-02届满", "逾期不得申请");
+        refused(() -> office.done(caseNo, "leader", "SignApplication", "sign"), "CASE-25", "2026年12月2日届满", "逾期不得申请");
         office.done(caseNo, "leader", "SignApplication", "return", "已经逾期");
-        refused(() -> hearUrged(caseNo, "apply", application()), "CASE-25", "2026-12-02届满");
+        refused(() -> hearUrged(caseNo, "apply", application()), "CASE-25", "2026年12月2日届满");
         assertThat(papers(caseNo)).doesNotContain(D39);
 
         var inTime = urgedCase();

@@ -62,7 +62,7 @@ class HoldHearingTest extends DecisionScenario {
         refused(() -> office.done(caseNo, "legal", "ReviewHearingRequest", "decline", "逾期提出"), "CASE-20", "应当受理");
         office.done(caseNo, "legal", "ReviewHearingRequest", "accept");
 
-        refused(() -> plan(caseNo, hearingPlan(day("2026-05-15"))), "CASE-20", "最迟应于2026-05-07", "最早可于2026-05-18");
+        refused(() -> plan(caseNo, hearingPlan(day("2026-05-15"))), "CASE-20", "最迟应于2026年5月7日", "最早可于2026年5月18日");
         refused(() -> plan(caseNo, hearingPlan(day("2026-05-23"))), "heldAt", "工作日");
         refused(() -> plan(caseNo, with(hearingPlan(HELD), "chair", "inspector1")), "CASE-20", "非本案调查人员");
         refused(() -> plan(caseNo, with(hearingPlan(HELD), "chair", "leader")), "CASE-20", "办理过本案");
@@ -95,7 +95,7 @@ class HoldHearingTest extends DecisionScenario {
         office.at(HELD.atTime(15, 0));
         assertThatThrownBy(() -> hold(caseNo, "inspector1", hearingMinutes(HELD)))
                 .isInstanceOf(AuthorizationException.class);
-        refused(() -> hold(caseNo, hearingMinutes(day("2026-05-17"))), "CASE-20", "最早可于2026-05-18");
+        refused(() -> hold(caseNo, hearingMinutes(day("2026-05-17"))), "CASE-20", "最早可于2026年5月18日");
         refused(() -> hold(caseNo, with(hearingMinutes(HELD), "endedAt", "2026-05-18T15:01")), "endedAt", "晚于现在");
         refused(() -> hold(caseNo, with(hearingMinutes(HELD), "endedAt", "2026-05-18T09:00")), "endedAt", "晚于开始");
         refused(() -> hold(caseNo, with(hearingMinutes(HELD), "present", List.of())), "present", "到场人员");
@@ -133,7 +133,7 @@ class HoldHearingTest extends DecisionScenario {
         refused(
                 () -> office.done(caseNo, "legal", "ReviewHearingRequest", "accept"),
                 "CASE-20",
-                "2026-05-07届满",
+                "2026年5月7日届满",
                 "视为放弃听证");
         refused(() -> office.done(caseNo, "legal", "ReviewHearingRequest", "decline"), "opinion", "理由");
         office.done(caseNo, "legal", "ReviewHearingRequest", "decline", "已过申请期限");
@@ -231,8 +231,8 @@ class HoldHearingTest extends DecisionScenario {
         var first = id(caseNo, D26);
         assertThat(due(caseNo, "HEARING_NOTICE", D26)).isEqualTo("2026-05-20");
         office.at(HELD.atTime(15, 0));
-        refused(() -> hold(caseNo, hearingMinutes(HELD)), "CASE-20", "最早可于2026-05-20", "延期");
-        refused(() -> end(caseNo, "ABSENT"), "CASE-20", "最早可于2026-05-20", "延期");
+        refused(() -> hold(caseNo, hearingMinutes(HELD)), "CASE-20", "最早可于2026年5月20日", "延期");
+        refused(() -> end(caseNo, "ABSENT"), "CASE-20", "最早可于2026年5月20日", "延期");
         refused(() -> office.done(caseNo, "hearing", "HoldHearing", "postponed"), "opinion", "理由");
         office.done(caseNo, "hearing", "HoldHearing", "postponed", "通知送达不足规定的提前期");
         plan(caseNo, hearingPlan(day("2026-05-27")));

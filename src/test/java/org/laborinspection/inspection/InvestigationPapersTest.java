@@ -110,7 +110,7 @@ class InvestigationPapersTest extends CaseScenario {
         refused(
                 () -> record(caseNo, "interview", with(one, "startedAt", day("2026-03-09") + "T08:30")),
                 "CASE-07",
-                "2026-03-09当日");
+                "2026年3月9日当日");
         refused(
                 () -> record(caseNo, "interview", with(with(one, "content", " "), "person", null)),
                 "interview.content",
@@ -322,7 +322,7 @@ class InvestigationPapersTest extends CaseScenario {
         refused(
                 () -> office.done(caseNo, "leader", "DecideDisposal", "approve", "同意"),
                 "CASE-08",
-                "2026-03-19已经届满",
+                "2026年3月19日已经届满",
                 "只能解除或者返还");
         office.done(caseNo, "leader", "DecideDisposal", "return", "期限已过");
         refused(() -> propose(caseNo, "工资账册", "TRANSFER"), "CASE-08", "已经届满");

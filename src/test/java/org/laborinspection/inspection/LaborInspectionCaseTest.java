@@ -231,7 +231,7 @@ class LaborInspectionCaseTest extends CaseScenario {
         var caseNo = register(lead);
         prepare(caseNo);
         office.done(caseNo, "reviewer", "ReviewFiling", "approve");
-        refused(() -> file(caseNo), "CASE-S8", "2026-03-01届满", "不予受理");
+        refused(() -> file(caseNo), "CASE-S8", "2026年3月1日届满", "不予受理");
         office.done(caseNo, "chief", "DecideFiling", "decline", "超过查处时效", Map.of("basis", "《劳动保障监察条例》第二十条"));
         assertThat(papers(caseNo)).containsExactly(D04);
         assertThat(cases.get(caseNo).filedOn()).isNull();
@@ -403,7 +403,7 @@ class LaborInspectionCaseTest extends CaseScenario {
     void extensionTooLate() {
         var caseNo = filed(day("2025-08-04"));
         office.on(day("2025-11-03"));
-        refused(() -> request(caseNo, "extend", "案情复杂"), "CASE-09", "2025-10-31 届满");
+        refused(() -> request(caseNo, "extend", "案情复杂"), "CASE-09", "2025年10月31日届满");
         assertThat(papers(caseNo)).doesNotContain(D16);
     }
 

@@ -160,7 +160,7 @@ class LongCaseTest extends PerformanceScenario {
         arrive("2026-04-07");
         assertThat(state(caseNo, "STATEMENT")).as("lapsed over Qingming").isEqualTo(LAPSED);
         office.done(caseNo, "legal", "ReviewHearingRequest", "accept");
-        refused(() -> schedule("2026-04-15T09:00"), "CASE-20", "2026-04-15举行听证的", "2026-04-16");
+        refused(() -> schedule("2026-04-15T09:00"), "CASE-20", "2026年4月15日举行听证的", "2026年4月16日");
         schedule("2026-04-16T09:00");
         assertThat(papers(caseNo)).endsWith(D25, D26, D27);
 
@@ -175,7 +175,7 @@ class LongCaseTest extends PerformanceScenario {
                 .isEqualTo(1);
         office.done(caseNo, "supervisor", "Supervise", "noted");
         office.at(day("2026-04-16").atTime(12, 0));
-        refused(() -> hold("2026-04-16"), "CASE-20", "2026-04-17", "提前举行的听证无效");
+        refused(() -> hold("2026-04-16"), "CASE-20", "2026年4月17日", "提前举行的听证无效");
         office.done(caseNo, "hearing", "HoldHearing", "postponed", "通知提前期不足");
         schedule("2026-04-27T09:00");
         assertThat(papers(caseNo)).as("accepted once, told again").endsWith(D26, D27);
@@ -239,7 +239,7 @@ class LongCaseTest extends PerformanceScenario {
         assertThat(fireTimers(caseNo)).isEqualTo(1);
         assertThat(state(caseNo, "RECONSIDER")).isEqualTo(LAPSED);
         office.on(day("2026-12-10"));
-        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026-12-10届满", "最迟至2027-03-10");
+        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026年12月10日届满", "最迟至2027年3月10日");
         office.at(day("2026-12-11").atStartOfDay());
         assertThat(fireTimers(caseNo)).isEqualTo(1);
         assertThat(state(caseNo, "LITIGATION")).isEqualTo(LAPSED);
@@ -281,7 +281,7 @@ class LongCaseTest extends PerformanceScenario {
         // 12-17, 18, 21…25, 28, 29, 30
         assertThat(due(caseNo, "URGE")).isEqualTo("2026-12-30");
         arrive("2026-12-30");
-        refused(() -> hearUrged(caseNo, "apply", application()), "CASE-25", "2026-12-30届满");
+        refused(() -> hearUrged(caseNo, "apply", application()), "CASE-25", "2026年12月30日届满");
         arrive("2026-12-31");
         hearUrged(caseNo, "apply", application());
     }

@@ -90,7 +90,7 @@ class PenaltyInCaseTest extends DecisionScenario {
         var sheet = documents.latest(caseNo, D19).orElseThrow();
         assertThat(words(caseNo, D19))
                 .contains("每人200至500元；介绍人数8人，合计1600元至4000元", "350 × 8 = 2800元", "不超过法定最高4000元")
-                .contains("2,800.00", "1,600.00", "待法制确认", "终了于2026-02-10");
+                .contains("2,800.00", "1,600.00", "待法制确认", "终了于2026年2月10日");
         reviewed(caseNo);
         legal(caseNo);
         approved(caseNo);
@@ -182,7 +182,7 @@ class PenaltyInCaseTest extends DecisionScenario {
     void limitation() {
         var caseNo = investigated(FILED);
         var old = Map.of("entry", "PROTECTED_WORKERS", "persons", 2, "endedOn", "2024-02-28", "deviation", "时间久远");
-        refused(() -> propose(caseNo, fine(old)), "CASE-S8", "2024-02-28", "2026-02-28");
+        refused(() -> propose(caseNo, fine(old)), "CASE-S8", "2024年2月28日", "2026年2月28日");
         refused(() -> propose(caseNo, fine(with(new HashMap<>(old), "endedOn", "2026-03-03"))), "violations", "不能晚于今天");
         propose(caseNo, fine(with(new HashMap<>(old), "harm", true)));
         assertThat(documents.latest(caseNo, D19)).isPresent();

@@ -86,7 +86,7 @@ class PerformDecisionTest extends PerformanceScenario {
                         "未支付",
                         check(day("2026-03-17"), false)),
                 "CASE-23a",
-                "2026-03-17尚未届满");
+                "2026年3月17日尚未届满");
         office.on(day("2026-03-18"));
         office.done(caseNo, "inspector1", "CheckCorrection", "notCorrected", "未支付", check(day("2026-03-18"), false));
         assertThat(obligationsOf(caseNo)).containsExactly(State.ESCALATED);
@@ -106,7 +106,7 @@ class PerformDecisionTest extends PerformanceScenario {
     void transferAccepted() {
         var caseNo = ordered(SERVED, with(proposal("TRANSFER"), transferFields("示例县医疗保障局")));
         office.on(day("2026-03-10"));
-        refused(() -> transfer(caseNo, "accepted", "2026-03-01"), "resultOn", "2026-03-02");
+        refused(() -> transfer(caseNo, "accepted", "2026-03-01"), "resultOn", "2026年3月2日");
         refused(() -> transfer(caseNo, "accepted", "2026-03-11"), "resultOn", "不晚于今天");
         transfer(caseNo, "accepted", "2026-03-09");
 
@@ -156,7 +156,7 @@ class PerformDecisionTest extends PerformanceScenario {
         refused(
                 () -> performance(caseNo, "record", payments(paid(day("2026-03-01"), "1000", "PRINCIPAL"))),
                 "payments",
-                "2026-03-02以后");
+                "2026年3月2日以后");
         refused(
                 () -> performance(caseNo, "record", payments(paid(day("2026-03-07"), "1000", "PRINCIPAL"))),
                 "payments",
@@ -470,7 +470,7 @@ class PerformDecisionTest extends PerformanceScenario {
         assertThat(state(caseNo, "LITIGATION")).isEqualTo(LAPSED);
         // 2026-12-31 + 3 months = 2027-03-31, a Wednesday; not 2026-12-02, before the deferral is over
         assertThat(due(caseNo, "COURT_APPLY")).isEqualTo("2027-03-31").isNotEqualTo(day("2026-12-02"));
-        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026-12-31届满");
+        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026年12月31日届满");
         office.on(day("2027-01-04"));
         performance(caseNo, "enforce", Map.of());
         assertThat(obligationsOf(caseNo)).containsExactly(State.OVERDUE);
@@ -505,8 +505,8 @@ class PerformDecisionTest extends PerformanceScenario {
         assertThat(fireTimers(caseNo)).isEqualTo(1);
         assertThat(state(caseNo, "RECONSIDER")).isEqualTo(LAPSED);
         refused(() -> performance(caseNo, "remedy", Map.of("filedOn", "2026-05-07")), "remedy", "行政复议或者行政诉讼");
-        refused(() -> remedy(caseNo, "RECONSIDERATION", day("2026-05-07")), "CASE-25", "2026-05-06届满", "已经逾期");
-        refused(() -> remedy(caseNo, "RECONSIDERATION", day("2026-03-01")), "filedOn", "2026-03-02以后");
+        refused(() -> remedy(caseNo, "RECONSIDERATION", day("2026-05-07")), "CASE-25", "2026年5月6日届满", "已经逾期");
+        refused(() -> remedy(caseNo, "RECONSIDERATION", day("2026-03-01")), "filedOn", "2026年3月2日以后");
         refused(() -> remedy(caseNo, "RECONSIDERATION", day("2026-05-08")), "filedOn", "不晚于今天");
         assertThat(office.steps(caseNo)).containsExactly("Task_RecordPerformance");
         assertThat(state(caseNo, "LITIGATION")).isEqualTo(RUNNING);
@@ -537,11 +537,11 @@ class PerformDecisionTest extends PerformanceScenario {
         refused(
                 () -> result(caseNo, "upheld", ended(day("2026-03-19"), day("2026-05-20"), "APPEALABLE")),
                 "decidedOn",
-                "2026-03-20以后");
+                "2026年3月20日以后");
         refused(
                 () -> result(caseNo, "upheld", ended(day("2026-05-18"), day("2026-05-17"), "APPEALABLE")),
                 "receivedOn",
-                "2026-05-18以后");
+                "2026年5月18日以后");
         result(caseNo, "upheld", ended(day("2026-05-18"), day("2026-05-20"), "APPEALABLE"));
 
         assertThat(obligationsOf(caseNo)).containsExactly(State.OPEN);
@@ -552,7 +552,7 @@ class PerformDecisionTest extends PerformanceScenario {
         office.on(day("2026-06-04"));
         // 05-21…06-04: 15 days, 15 × 90 = 1350, together 1530
         assertThat(owing(caseNo).late()).isEqualByComparingTo("1530");
-        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026-06-04届满", "最迟至2026-09-04");
+        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026年6月4日届满", "最迟至2026年9月4日");
         assertThat(fireTimers(caseNo)).as("not before 24:00").isZero();
         office.at(day("2026-06-05").atStartOfDay());
         assertThat(fireTimers(caseNo)).isEqualTo(1);
@@ -575,7 +575,7 @@ class PerformDecisionTest extends PerformanceScenario {
         office.on(day("2026-05-20"));
         result(caseNo, "upheld", ended(day("2026-05-18"), day("2026-05-20"), "APPEALABLE"));
         office.on(day("2026-06-05"));
-        refused(() -> remedy(caseNo, "LITIGATION", day("2026-06-05")), "CASE-25", "2026-06-04届满");
+        refused(() -> remedy(caseNo, "LITIGATION", day("2026-06-05")), "CASE-25", "2026年6月4日届满");
         remedy(caseNo, "LITIGATION", day("2026-06-04"));
         assertThat(state(caseNo, "LITIGATION_AFTER_REVIEW")).isEqualTo(CANCELLED);
         office.on(day("2026-10-15"));
@@ -601,7 +601,7 @@ class PerformDecisionTest extends PerformanceScenario {
     void suit() {
         var late = decided(SERVED, fine("3000"));
         office.on(day("2026-09-03"));
-        refused(() -> remedy(late, "LITIGATION", day("2026-09-03")), "CASE-25", "2026-09-02届满");
+        refused(() -> remedy(late, "LITIGATION", day("2026-09-03")), "CASE-25", "2026年9月2日届满");
         assertThat(obligationsOf(late)).containsExactly(State.OPEN);
 
         var caseNo = decided(day("2026-09-04"), fine("3000"));
@@ -659,7 +659,7 @@ class PerformDecisionTest extends PerformanceScenario {
         refused(
                 () -> result(caseNo, "revoked", with(result, "retractedOn", "2026-05-19", "retraction", "复议决定撤销")),
                 "retractedOn",
-                "2026-05-20以后");
+                "2026年5月20日以后");
         result(caseNo, "revoked", with(result, "retractedOn", "2026-05-22", "retraction", "复议决定撤销"));
 
         // 05-20 + 3 working days: Thu 05-21, Fri 22, Mon 25
@@ -712,9 +712,9 @@ class PerformDecisionTest extends PerformanceScenario {
     void enforceTooEarly() {
         var caseNo = decided(SERVED, fine("3000"));
         office.on(day("2026-03-17"));
-        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026-03-17届满");
+        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026年3月17日届满");
         office.on(day("2026-03-18"));
-        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026-09-02届满", "最迟至2026-12-02");
+        refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "2026年9月2日届满", "最迟至2026年12月2日");
         office.on(day("2026-09-02"));
         refused(() -> performance(caseNo, "enforce", Map.of()), "CASE-25", "为时过早");
         assertThat(obligationsOf(caseNo)).containsExactly(State.OPEN);

@@ -140,7 +140,7 @@ class ServeDocumentTest extends CaseScenario {
         var caseNo = ordered(ISSUED);
         refused(() -> serve(caseNo, with("servers", List.of("inspector1"))), "servers", "两名不同");
         refused(() -> serve(caseNo, with("servers", List.of("inspector1", "inspector3"))), "servers", "承办人员");
-        refused(() -> serve(caseNo, with("servedOn", "2026-05-10")), "servedOn", "2026-05-11");
+        refused(() -> serve(caseNo, with("servedOn", "2026-05-10")), "servedOn", "2026年5月11日");
         refused(() -> serve(caseNo, with("servedOn", "2026-05-12")), "servedOn", "不晚于今天");
         refused(() -> serve(caseNo, with("receiver", " ")), "receiver", "收件人");
         assertThat(documents.proofOf(order(caseNo))).as("nothing half done").isEmpty();

@@ -47,7 +47,7 @@ class SupervisionTest extends CaseScenario {
         assertThat(log.of(caseNo)).last().satisfies(line -> {
             assertThat(line.actor()).isEqualTo("chief");
             assertThat(line.opinion()).isEqualTo("请本周内完成询问");
-            assertThat(line.detail()).isEqualTo("下达督办意见：调查期限，请于2026-03-06前答复");
+            assertThat(line.detail()).isEqualTo("下达督办意见：调查期限，请于2026年3月6日前答复");
         });
         var asked = cases.latest(caseNo, EntryType.SUPERVISION);
         assertThat(asked.text("instruction")).isEqualTo("请本周内完成询问");

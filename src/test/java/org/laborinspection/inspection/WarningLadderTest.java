@@ -75,8 +75,8 @@ class WarningLadderTest extends CaseScenario {
         assertThat(warned(caseNo))
                 .extracting(CaseLog.Line::detail)
                 .contains(
-                        "期限警示：调查期限于2026-06-30届满，剩余三个工作日，尚余3个工作日（本局内部目标）",
-                        "期限警示：调查期限于2026-06-30届满，期限已届满，已逾期1个工作日（本局内部目标）");
+                        "期限警示：调查期限于2026年6月30日届满，剩余三个工作日，尚余3个工作日（本局内部目标）",
+                        "期限警示：调查期限于2026年6月30日届满，期限已届满，已逾期1个工作日（本局内部目标）");
         assertThat(log.intact(caseNo)).isTrue();
     }
 
@@ -255,7 +255,7 @@ class WarningLadderTest extends CaseScenario {
                 .allSatisfy(mail -> {
                     assertThat(mail.get("subject")).isEqualTo("期限警示：" + caseNo + " 调查期限（届满后每满一周）");
                     assertThat(mail.get("body").toString().lines())
-                            .startsWith("案号：" + caseNo, "期限：调查期限", "届满日：2026-06-30", "警示：届满后每满一周，已逾期14个工作日");
+                            .startsWith("案号：" + caseNo, "期限：调查期限", "届满日：2026年6月30日", "警示：届满后每满一周，已逾期14个工作日");
                     assertThat(mail.values().toString())
                             .doesNotContain(
                                     "示例投诉人",

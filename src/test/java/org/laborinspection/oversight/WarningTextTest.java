@@ -24,8 +24,8 @@ class WarningTextTest {
     void says() {
         var text = new WarningText(LadderTest.running("FILING", LocalDate.parse("2026-03-02")), LEFT_3, 3);
         assertThat(text.subject()).isEqualTo("期限警示：LJ-2026-0001 立案期限（剩余三个工作日）");
-        assertThat(text.body()).contains("案号：LJ-2026-0001\n", "期限：立案期限\n", "届满日：2026-03-09\n", "尚余3个工作日\n", "内部目标");
-        assertThat(text.line()).isEqualTo("期限警示：立案期限于2026-03-09届满，剩余三个工作日，尚余3个工作日（本局内部目标）");
+        assertThat(text.body()).contains("案号：LJ-2026-0001\n", "期限：立案期限\n", "届满日：2026年3月9日\n", "尚余3个工作日\n", "内部目标");
+        assertThat(text.line()).isEqualTo("期限警示：立案期限于2026年3月9日届满，剩余三个工作日，尚余3个工作日（本局内部目标）");
     }
 
     @Test
