@@ -86,12 +86,7 @@ const doing = (file, again) => file.tasks.length > 0 && part('正在办理', h('
   task.due ? `　${days.day(days.at(task.due).split(' ')[0])}前` : '',
   task.mayTransfer && act('转办', `转办“${task.name}”`, () => hands.transfer(task, again))))));
 
-function left(clock) {
-  if (!going(clock)) return '—';
-  const size = ` ${Math.abs(clock.remaining)} ${clock.unitLabel}`;
-  if (clock.state === 'SUSPENDED') return `停表，尚余${size}`;
-  return clock.overdue ? `已超期${size}` : clock.remaining === 0 ? '今日到期' : `还有${size}`;
-}
+const left = (clock) => (going(clock) ? days.left(clock.remaining, clock.unitLabel, clock.state === 'SUSPENDED') : '—');
 
 function clocks(list) {
   const rows = list.flatMap((clock) => {

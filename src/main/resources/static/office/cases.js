@@ -19,7 +19,7 @@ const link = (caseNo) => h('a', { href: `/office/cases/${encodeURIComponent(case
 
 function next(clock) {
   if (!clock) return '';
-  const left = clock.overdue ? `已超期 ${-clock.remaining} ${clock.unitLabel}` : clock.remaining === 0 ? '今日到期' : `还有 ${clock.remaining} ${clock.unitLabel}`;
+  const left = days.left(clock.remaining, clock.unitLabel);
   return [h('strong', { class: clock.overdue ? 'late' : '' }, left), h('small', null, `${clock.label}，${days.day(clock.dueOn)}${clock.provisional ? '（暂定）' : ''}`)];
 }
 

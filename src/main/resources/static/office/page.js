@@ -15,6 +15,8 @@ export async function call(path, body) {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-LI-XSRF': token() },
     body: JSON.stringify(body)
+  }).catch(() => {
+    throw new Problem('连接不上服务器，请稍后再试');
   });
   if (answer.status === 401) {
     location.assign('/login');
@@ -51,7 +53,7 @@ export async function doing(work) {
   try {
     await work();
   } catch (e) {
-    say(e instanceof Problem ? e.message : '连接不上服务器，请稍后再试', true);
+    say(e instanceof Problem ? e.message : '页面出错了，请刷新后重试', true);
   } finally {
     document.body.classList.remove('busy');
     buttons.forEach((button) => { button.disabled = false; });

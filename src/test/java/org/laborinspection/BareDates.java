@@ -114,11 +114,12 @@ final class BareDates extends MethodVisitor {
 
     @Override
     public void visitInvokeDynamicInsn(String name, String type, Handle bootstrap, Object... arguments) {
-        if (name.equals("makeConcatWithConstants")
-                && CHINESE.matcher(arguments[0].toString()).find()) {
-            said.addAll(joined);
+        if (name.equals("makeConcatWithConstants")) {
+            if (CHINESE.matcher(arguments[0].toString()).find()) {
+                said.addAll(joined);
+                said.add(new Value(type, -1, 0, line));
+            }
             joined.clear();
-            said.add(new Value(type, -1, 0, line));
         }
         push("", -1);
     }

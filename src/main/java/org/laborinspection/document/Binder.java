@@ -93,7 +93,7 @@ public class Binder {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("文号", part.number());
             row.put("题名", part.title());
-            row.put("日期", part.date().toString());
+            row.put("日期", part.date());
             row.put("页号", part.pages() == 1 ? String.valueOf(page) : page + "—" + (page + part.pages() - 1));
             rows.add(row);
             page += part.pages();

@@ -344,7 +344,7 @@ abstract class PaperRegister {
                 .contains("示例有限公司", "长期", "2")
                 .doesNotContain("{{");
         assertThat(PaperReader.text(files.get("01 卷内目录.docx")))
-                .contains(long3.number(), "1—" + long3.pages(), "整改复查记录\t2026-11-23\t" + (long3.pages() + 1));
+                .contains(long3.number(), "1—" + long3.pages(), "整改复查记录\t2026年11月23日\t" + (long3.pages() + 1));
         assertThat(PaperReader.text(files.get("99 备考表.docx")))
                 .contains("2件，" + (long3.pages() + short1.pages()) + "页", "无");
         assertThat(new String(files.get("校验清单.json"), StandardCharsets.UTF_8))

@@ -112,7 +112,7 @@ class KeyboardOnlyE2E extends TasklistE2E {
         page.waitForCondition(() -> page.locator(".li-line").count() == 1);
         to(page, "督办 LJ-");
         page.keyboard().press("Enter");
-        page.locator("dialog.li-dialog").waitFor();
+        page.locator("dialog.ask").waitFor();
         page.keyboard().type("请说明办理进度和下一步安排");
         to(page, "^下达$");
         page.keyboard().press("Enter");

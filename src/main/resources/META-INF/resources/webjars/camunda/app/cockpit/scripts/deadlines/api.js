@@ -1,32 +1,6 @@
-// Asks the office's own interface with the session of the person signed in; what goes wrong is said in Chinese.
-export class Problem extends Error {
-  constructor(message, status) {
-    super(message);
-    this.status = status;
-  }
-}
-
-export async function call(path, body) {
-  const token = document.cookie.split('; ').find((cookie) => cookie.startsWith('LI-XSRF='));
-  let answer;
-  try {
-    answer = await fetch(path, body === undefined ? { headers: { Accept: 'application/json' } } : {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-LI-XSRF': token ? token.slice('LI-XSRF='.length) : '' },
-      body: JSON.stringify(body)
-    });
-  } catch (e) {
-    throw new Problem('连接不上服务器，请稍后再试');
-  }
-  if (answer.status === 401) {
-    location.assign('/login');
-  }
-  const said = await answer.json().catch(() => ({}));
-  if (!answer.ok) {
-    throw new Problem(said.detail || '没有办成，请稍后再试', answer.status);
-  }
-  return said;
-}
+// What the register of deadlines asks, and where it leads.
+import { call } from '/office/page.js';
+import days from '/office/days.js';
 
 /** The filter as a query, without what is empty. */
 export function query(values) {
@@ -55,8 +29,4 @@ export const caseLink = (caseNo) => `/office/cases/${encodeURIComponent(caseNo)}
 
 export const diagramLink = (instance) => `#/process-instance/${encodeURIComponent(instance)}/runtime`;
 
-/** How much is left, in words. */
-export function left(line) {
-  if (line.remaining < 0) return `超期${-line.remaining}${line.unitLabel}`;
-  return `${line.colour === 'SUSPENDED' ? '保留' : '剩余'}${line.remaining}${line.unitLabel}`;
-}
+export const left = (line) => days.left(line.remaining, line.unitLabel, line.colour === 'SUSPENDED');

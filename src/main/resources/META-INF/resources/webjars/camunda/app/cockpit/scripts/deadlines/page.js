@@ -1,7 +1,8 @@
 // The page 期限台账. Its state is the query behind #/deadlines, so that it survives a reload and can be gone back to.
-import { call, choices, query } from './api.js';
+import { call } from '/office/page.js';
+import { choices, query } from './api.js';
 import { counted, dueByDay } from './chart.js';
-import { h } from './dom.js';
+import { h } from '/office/dom.js';
 import { instruct } from './instruct.js';
 import { rows } from './rows.js';
 

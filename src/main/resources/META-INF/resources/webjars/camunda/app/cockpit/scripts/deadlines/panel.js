@@ -1,6 +1,9 @@
 // The dashboard's panel: how many of each colour, and the ten that are overdue the longest.
-import { call, caseLink, left } from './api.js';
-import { date, h, table } from './dom.js';
+import { call } from '/office/page.js';
+import { caseLink, left } from './api.js';
+import days from '/office/days.js';
+import { h } from '/office/dom.js';
+import { table } from './table.js';
 
 export async function panel(node) {
   const content = h('div', { 'aria-busy': 'true' }, h('p', { class: 'li-quiet' }, '正在读取……'));
@@ -17,7 +20,7 @@ export async function panel(node) {
       overdue.deadlines.length === 0
         ? h('p', { class: 'li-empty' }, '没有超期的期限。')
         : table('超期最久的期限', ['案号', '用人单位', '期限', '届满日', '超期', '承办人员'], overdue.deadlines.map((line) => [
-          h('a', { href: caseLink(line.caseNo) }, line.caseNo), line.employer, line.label, date(line.due), left(line),
+          h('a', { href: caseLink(line.caseNo) }, line.caseNo), line.employer, line.label, days.day(line.due), left(line),
           line.handlers.map((one) => one.name).join('、') || '尚未确定'
         ])));
   } catch (e) {

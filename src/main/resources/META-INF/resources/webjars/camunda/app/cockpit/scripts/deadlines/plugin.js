@@ -1,6 +1,6 @@
 // 期限台账 in Cockpit: a page of its own with its entry in the head, a panel of the dashboard, a tab of the instance.
 import { choices } from './api.js';
-import { h } from './dom.js';
+import { h } from '/office/dom.js';
 import { page } from './page.js';
 import { panel } from './panel.js';
 import { tab } from './tab.js';

@@ -1,6 +1,7 @@
 // The lines of the register as a table that can be sorted, with what can be done about each line.
 import { caseLink, diagramLink, left } from './api.js';
-import { date, h } from './dom.js';
+import days from '/office/days.js';
+import { h } from '/office/dom.js';
 
 const COLUMNS = [
   { title: '状态' },
@@ -19,7 +20,7 @@ const small = (text) => text && h('small', {}, text);
 export const badge = (line) => h('span', { class: `li-badge li-${line.colour.toLowerCase()}` }, line.colourLabel);
 
 export const due = (line) =>
-  line.due ? [date(line.due), line.provisional && h('span', { class: 'li-provisional' }, '暂定')] : '中止期间不计';
+  line.due ? [days.day(line.due), line.provisional && h('span', { class: 'li-provisional' }, '暂定')] : '中止期间不计';
 
 /** @param act sort(column) and, where the reader may, instruct(line) */
 export function rows(lines, state, act) {
@@ -58,7 +59,7 @@ function row(line, act) {
       h('td', {}, line.employer, small(line.stageLabel)),
       h('td', {}, line.handlers.map((one) => one.name).join('、') || '尚未确定', small(units)),
       h('td', {}, line.label, small(line.about)),
-      h('td', { class: 'li-nowrap' }, date(line.startedOn)),
+      h('td', { class: 'li-nowrap' }, days.day(line.startedOn)),
       h('td', { class: 'li-nowrap' }, due(line)),
       h('td', { class: 'li-nowrap' }, left(line)),
       h('td', { class: 'li-actions' },

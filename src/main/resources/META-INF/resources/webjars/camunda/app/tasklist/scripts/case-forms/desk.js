@@ -71,7 +71,7 @@ define(['angular', './office!case', './office!days'], function (angular, caseFil
           element.text('').toggleClass('cf-late', false);
           if (!until) return;
           remaining(until).then((found) => {
-            const left = found.remaining < 0 ? `已超期 ${-found.remaining} 个工作日` : found.remaining === 0 ? '今日到期' : `还有 ${found.remaining} 个工作日`;
+            const left = days.left(found.remaining, '个工作日');
             element.text(`${days.day(until)}到期，${left}${found.provisional ? '（暂定）' : ''}`).toggleClass('cf-late', found.remaining < 0);
           });
         });

@@ -119,12 +119,8 @@ define(['./office!days', './office!entry', './evidence', './options', './office!
         scope.fileUrl = (one, original) => api.evidence(scope.page.case.caseNo, one.id, original);
         scope.volumeUrl = () => api.volume(scope.page.case.caseNo);
         scope.paperUrl = (paper) => api.paper(scope.page.case.caseNo, paper.id);
-        scope.remaining = (clock) => {
-          if (!['RUNNING', 'SUSPENDED'].includes(clock.state) || clock.remaining == null) return '—';
-          const unit = clock.unitLabel || '日';
-          const size = Math.abs(clock.remaining) + ' ' + unit;
-          return clock.overdue ? '已超期 ' + size : '还有 ' + size;
-        };
+        scope.remaining = (clock) =>
+          ['RUNNING', 'SUSPENDED'].includes(clock.state) ? days.left(clock.remaining, clock.unitLabel, clock.state === 'SUSPENDED') : '—';
       }
     })]);
 
