@@ -56,7 +56,8 @@ public final class Databases {
 
     /** A database of its own in memory, in H2's regular mode; it lives as long as this JVM. */
     public static Database h2() {
-        var url = "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH";
+        var url = "jdbc:h2:mem:" + newName()
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=200";
         return new Database(Product.H2, url, "sa", "");
     }
 

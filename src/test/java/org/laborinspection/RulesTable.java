@@ -31,6 +31,8 @@ import org.laborinspection.document.DocumentKind;
 final class RulesTable {
 
     private static final Pattern NAMED = Pattern.compile("规则：([^。\\n]+)");
+    private static final List<Place> PLACES = readPlaces();
+    private static final Map<String, Set<String>> TESTS = readTests();
 
     private RulesTable() {}
 
@@ -52,6 +54,15 @@ final class RulesTable {
     }
 
     static List<Place> places() {
+        return PLACES;
+    }
+
+    /** Rule id to the test classes that run a test tagged with it, on whatever database; not those of the browser. */
+    static Map<String, Set<String>> tests() {
+        return TESTS;
+    }
+
+    private static List<Place> readPlaces() {
         var nodes = Models.inOrder(BaseElement.class).stream()
                 .map(e -> new Place(
                         e.getAttributeValue("name"),
@@ -67,8 +78,7 @@ final class RulesTable {
                 .toList();
     }
 
-    /** Rule id to the test classes that run a test tagged with it, on whatever database; not those of the browser. */
-    static Map<String, Set<String>> tests() {
+    private static Map<String, Set<String>> readTests() {
         var tests = new TreeMap<String, Set<String>>();
         for (var type : ReflectionSupport.findAllClassesInPackage(
                 "org.laborinspection",

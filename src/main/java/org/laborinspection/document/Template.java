@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.TransformerFactory;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -31,6 +33,17 @@ final class Template {
             .addPlugin('\0', new IndentedText())
             .setRenderDataComputeFactory(model -> sight(model.getRoot()))
             .build();
+
+    static {
+        // else each opening of a paper looks through the whole class path for what reads and writes XML, and takes
+        // these
+        System.setProperty(
+                SAXParserFactory.class.getName(),
+                SAXParserFactory.newDefaultInstance().getClass().getName());
+        System.setProperty(
+                TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
+    }
 
     private final byte[] bytes;
     private final String version;

@@ -3,6 +3,7 @@ package org.laborinspection.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -50,21 +51,21 @@ abstract class TasklistE2E {
         private static final Path PICTURES = Path.of("target/screenshots");
         private static final Pattern CASE_NO = Pattern.compile("(LJ|JH)-\\d{4}-\\d{4}");
 
+        /** One for all tests of this JVM; it ends with the JVM. */
+        private static final Browser BROWSER = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--lang=zh-CN")));
+
         private final String root;
-        private final Playwright playwright;
-        private final Browser browser;
         private final List<String> dialogs = new ArrayList<>();
+        private BrowserContext profile;
         private Page page;
 
         Tasklist(int port) {
             root = "http://localhost:" + port;
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                            .setArgs(List.of("--no-sandbox", "--lang=zh-CN")));
         }
 
         /** Ends whatever session there is and signs in on the page that everybody meets first. */
@@ -85,22 +86,37 @@ abstract class TasklistE2E {
             return this;
         }
 
-        /** A browser in which nobody has signed in yet. */
+        /** The browser as the next person finds it: nobody is signed in, nothing is kept but the files of the site. */
         Tasklist visit() {
-            if (page != null) {
-                page.context().close();
+            if (profile == null) {
+                profile = BROWSER.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1366, 768)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai"));
+            } else {
+                forget();
             }
-            page = browser.newContext(new Browser.NewContextOptions()
-                            .setViewportSize(1366, 768)
-                            .setLocale("zh-CN")
-                            .setTimezoneId("Asia/Shanghai"))
-                    .newPage();
+            page = profile.newPage();
             page.setDefaultTimeout(20_000);
             page.onDialog(dialog -> {
                 dialogs.add(dialog.message());
                 dialog.dismiss();
             });
             return this;
+        }
+
+        /** Whoever comes next sits at another machine. */
+        Tasklist elsewhere() {
+            close();
+            return this;
+        }
+
+        private void forget() {
+            page.navigate("about:blank");
+            profile.clearCookies();
+            page.navigate(root + "/login");
+            page.evaluate("() => localStorage.clear()");
+            page.close();
         }
 
         /** Opens the form that begins a case. */
@@ -285,7 +301,10 @@ abstract class TasklistE2E {
 
         @Override
         public void close() {
-            playwright.close();
+            if (profile != null) {
+                profile.close();
+                profile = null;
+            }
         }
 
         private void list(String name) {
