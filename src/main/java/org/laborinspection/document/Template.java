@@ -35,8 +35,7 @@ final class Template {
             .build();
 
     static {
-        // else each opening of a paper looks through the whole class path for what reads and writes XML, and takes
-        // these
+        // what each opening of a paper would find too, after a look through the whole class path
         System.setProperty(
                 SAXParserFactory.class.getName(),
                 SAXParserFactory.newDefaultInstance().getClass().getName());
