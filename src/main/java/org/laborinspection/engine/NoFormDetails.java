@@ -1,17 +1,19 @@
 package org.laborinspection.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps submitted form fields out of the engine's history, which would copy even transient ones: what a form submits is
- * kept in the case and nowhere else.
+ * Keeps what a form submits, and the opinion, out of the engine's history, which would copy even transient form fields, and
+ * everything that a client hands in as a variable that lasts: both are kept in the case and nowhere else.
  */
 @Component
 class NoFormDetails extends AbstractProcessEnginePlugin {
@@ -24,13 +26,21 @@ class NoFormDetails extends AbstractProcessEnginePlugin {
 
     private static class WithoutForms implements HistoryEventHandler {
 
+        private static final Set<String> SUBMITTED = Set.of("opinion", SubmittedJson.VARIABLE);
+
         private final DbHistoryEventHandler database = new DbHistoryEventHandler();
 
         @Override
         public void handleEvent(HistoryEvent event) {
-            if (!(event instanceof HistoricFormPropertyEventEntity)) {
+            if (!submitted(event)) {
                 database.handleEvent(event);
             }
+        }
+
+        private static boolean submitted(HistoryEvent event) {
+            return event instanceof HistoricFormPropertyEventEntity
+                    || event instanceof HistoricVariableUpdateEventEntity variable
+                            && SUBMITTED.contains(variable.getVariableName());
         }
 
         @Override
