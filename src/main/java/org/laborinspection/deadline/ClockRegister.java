@@ -97,33 +97,11 @@ class ClockRegister {
                 .list();
     }
 
-    long count(State state) {
-        return jdbc.sql("select count(*) from li_clock where state = ?")
-                .param(state.name())
-                .query(Long.class)
-                .single();
-    }
-
-    List<StatutoryClock> runningDueBefore(LocalDate day, int offset, int limit) {
-        return jdbc.sql(IN_FORCE
-                        + "state = 'RUNNING' and due_on < ? order by due_on, id offset ? rows fetch next ? rows only")
-                .params(day, offset, limit)
-                .query(ClockRegister::read)
-                .list();
-    }
-
     List<String> casesDueBefore(LocalDate day) {
         return jdbc.sql("select distinct case_no from li_clock where state = 'RUNNING' and due_on < ?")
                 .param(day)
                 .query(String.class)
                 .list();
-    }
-
-    long countRunningDueBefore(LocalDate day) {
-        return jdbc.sql("select count(*) from li_clock where state = 'RUNNING' and due_on < ?")
-                .param(day)
-                .query(Long.class)
-                .single();
     }
 
     /** Adds the row and answers it with its id. */

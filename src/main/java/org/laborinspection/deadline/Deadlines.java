@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.laborinspection.calendar.Dates;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.calendar.Reckoning;
@@ -33,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Deadlines {
-
-    private static final String EXTENSION_RULE = "CASE-09";
-    private static final String EXTENSION_ARTICLE = "《劳动保障监察条例》第十七条";
 
     private final ClockRegister register;
     private final TimeLimits limits;
@@ -105,20 +99,7 @@ public class Deadlines {
 
     private int extensible(StatutoryClock before, LocalDate on) {
         checkDay(before, on);
-        int extension = limits.of(before.limit(), before.startedOn()).extension();
-        if (extension == 0) {
-            throw refusedExtension(before.label() + "不能延长");
-        }
-        if (before.extension() > 0) {
-            throw refusedExtension(before.label() + "已经延长过一次，不能再次延长");
-        }
-        if (before.state() == State.SUSPENDED) {
-            throw refusedExtension(before.label() + "正在中止，请在恢复后再申请延长");
-        }
-        if (on.isAfter(before.dueOn())) {
-            throw refusedExtension(before.label() + "已于" + Dates.say(before.dueOn()) + "届满，不能再延长");
-        }
-        return extension;
+        return ExtensionRules.check(before, limits.of(before.limit(), before.startedOn()), on);
     }
 
     /** What the limit asks for was done on that day, in time or late. */
@@ -205,47 +186,6 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public List<StatutoryClock> rows(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : register.rows(ids);
-    }
-
-    /** Clocks of all cases in one state, the next due first. */
-    @Transactional(readOnly = true)
-    public List<StatutoryClock> inState(State state, int offset, int limit) {
-        return register.inState(state, offset, limit);
-    }
-
-    /** Every running clock of all cases. */
-    @Transactional(readOnly = true)
-    public List<StatutoryClock> running() {
-        return register.running();
-    }
-
-    @Transactional(readOnly = true)
-    public long count(State state) {
-        return register.count(state);
-    }
-
-    /** Running clocks of all cases whose last day is over, the longest overdue first. */
-    @Transactional(readOnly = true)
-    public List<StatutoryClock> overdue(int offset, int limit) {
-        return register.runningDueBefore(today(), offset, limit);
-    }
-
-    /** The numbers of all cases with a clock that has run out. */
-    @Transactional(readOnly = true)
-    public List<String> overdueCases() {
-        return register.casesDueBefore(today());
-    }
-
-    /** The running clock of each of these cases that ends first; a case without one is not among them. */
-    @Transactional(readOnly = true)
-    public Map<String, StatutoryClock> next(Collection<String> cases) {
-        return register.running(cases).stream()
-                .collect(Collectors.toMap(StatutoryClock::caseNo, Function.identity(), (first, later) -> first));
-    }
-
-    @Transactional(readOnly = true)
-    public long countOverdue() {
-        return register.countRunningDueBefore(today());
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -347,10 +287,6 @@ public class Deadlines {
                     "on",
                     "日期" + Dates.say(on) + "不能早于" + before.label() + "的起算、中止或者恢复之日" + Dates.say(before.runsFrom()));
         }
-    }
-
-    private static Refusal refusedExtension(String message) {
-        return new Refusal(EXTENSION_RULE, EXTENSION_ARTICLE, message);
     }
 
     private LocalDate today() {

@@ -11,6 +11,7 @@ import org.laborinspection.casefile.Stage;
 import org.laborinspection.casework.CaseAccess;
 import org.laborinspection.casework.Reader;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.LiveClocks;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.staff.Staff;
 import org.springframework.security.core.Authentication;
@@ -27,12 +28,14 @@ class CaseListController {
 
     private final CaseSearch search;
     private final Deadlines deadlines;
+    private final LiveClocks live;
     private final CaseAccess access;
     private final Staff staff;
 
-    CaseListController(CaseSearch search, Deadlines deadlines, CaseAccess access, Staff staff) {
+    CaseListController(CaseSearch search, Deadlines deadlines, LiveClocks live, CaseAccess access, Staff staff) {
         this.search = search;
         this.deadlines = deadlines;
+        this.live = live;
         this.access = access;
         this.staff = staff;
     }
@@ -102,7 +105,7 @@ class CaseListController {
                         mine ? reader.id() : null,
                         reader.id(),
                         access.wholly(reader),
-                        overdue ? deadlines.overdueCases() : null,
+                        overdue ? live.overdueCases() : null,
                         staff.recusedFrom(reader.id())),
                 page,
                 size);
@@ -113,7 +116,7 @@ class CaseListController {
     private List<Summary> summaries(List<CaseSearch.Line> lines) {
         var numbers = lines.stream().map(CaseSearch.Line::caseNo).toList();
         var handlers = search.handlersOf(numbers);
-        var next = deadlines.next(numbers);
+        var next = live.next(numbers);
         return lines.stream()
                 .map(line -> new Summary(
                         line.caseNo(),

@@ -10,6 +10,7 @@ import org.laborinspection.deadline.CalendarInForce;
 import org.laborinspection.deadline.ClockRung;
 import org.laborinspection.deadline.ClockRungs;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.LiveClocks;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.oversight.Ladder.Step;
@@ -39,6 +40,7 @@ public class WarningLadder {
     private final Rungs rungs;
     private final CalendarInForce calendar;
     private final Deadlines deadlines;
+    private final LiveClocks live;
     private final TimeLimits limits;
     private final ClockRungs known;
     private final CaseLog log;
@@ -53,6 +55,7 @@ public class WarningLadder {
             Rungs rungs,
             CalendarInForce calendar,
             Deadlines deadlines,
+            LiveClocks live,
             TimeLimits limits,
             ClockRungs known,
             CaseLog log,
@@ -65,6 +68,7 @@ public class WarningLadder {
         this.rungs = rungs;
         this.calendar = calendar;
         this.deadlines = deadlines;
+        this.live = live;
         this.limits = limits;
         this.known = known;
         this.log = log;
@@ -80,7 +84,7 @@ public class WarningLadder {
     public int tell() {
         var ladder = new Ladder(rungs.all(), calendar.now());
         var today = settings.through(LocalDateTime.ofInstant(clock.instant(), Office.ZONE));
-        return (int) deadlines.running().stream()
+        return (int) live.running().stream()
                 .filter(running -> tell(ladder, running, today))
                 .count();
     }

@@ -92,6 +92,7 @@ abstract class RegisterContract {
     private final String caseNo = "测监立〔2026〕" + CASES.incrementAndGet() + "号";
     private AnnotationConfigApplicationContext context;
     private Deadlines deadlines;
+    private LiveClocks live;
 
     abstract DataSource dataSource();
 
@@ -111,9 +112,15 @@ abstract class RegisterContract {
         context.registerBean(Clock.class, () -> today);
         context.registerBean(Events.class, () -> events);
         context.register(
-                Transactions.class, CalendarNotices.class, CalendarInForce.class, ClockRegister.class, Deadlines.class);
+                Transactions.class,
+                CalendarNotices.class,
+                CalendarInForce.class,
+                ClockRegister.class,
+                Deadlines.class,
+                LiveClocks.class);
         context.refresh();
         deadlines = context.getBean(Deadlines.class);
+        live = context.getBean(LiveClocks.class);
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         jdbc.sql("update li_clock set superseded_by = null").update();
         jdbc.sql("delete from li_clock").update();
@@ -237,7 +244,7 @@ abstract class RegisterContract {
         assertThat(deadlines.ofCase(caseNo))
                 .extracting(StatutoryClock::state)
                 .containsExactlyInAnyOrder(MET, CANCELLED);
-        assertThat(deadlines.inState(RUNNING, 0, 10)).isEmpty();
+        assertThat(live.inState(RUNNING, 0, 10)).isEmpty();
     }
 
     @Test
@@ -265,11 +272,11 @@ abstract class RegisterContract {
         StatutoryClock clock = deadlines.start(ClockKey.of(caseNo, "FILING"), day("2026-09-28"));
         today.instant = Instant.parse("2026-10-10T15:59:59Z");
         assertThat(deadlines.isOverdue(clock)).isFalse();
-        assertThat(deadlines.countOverdue()).isZero();
+        assertThat(live.overdueCases()).isEmpty();
         assertThat(deadlines.remaining(clock)).isZero();
         today.instant = Instant.parse("2026-10-10T16:00:00Z");
         assertThat(deadlines.isOverdue(clock)).isTrue();
-        assertThat(deadlines.overdue(0, 10)).containsExactly(clock);
+        assertThat(live.overdueCases()).containsExactly(caseNo);
         today.is("2026-10-13");
         assertThat(deadlines.remaining(clock)).isEqualTo(-2);
     }
@@ -284,7 +291,7 @@ abstract class RegisterContract {
         today.is("2026-05-08");
         assertThat(deadlines.lapse(ClockKey.of(caseNo, "HEARING_APPLY")).state())
                 .isEqualTo(LAPSED);
-        assertThat(deadlines.countOverdue()).isZero();
+        assertThat(live.overdueCases()).isEmpty();
         StatutoryClock lapsed =
                 deadlines.current(ClockKey.of(caseNo, "HEARING_APPLY")).orElseThrow();
         assertThat(events.seen).endsWith(new ClockStopped(lapsed), new ClockLapsed(lapsed));
@@ -396,14 +403,15 @@ abstract class RegisterContract {
         for (String from : List.of("18", "17", "16", "13", "12")) {
             deadlines.start(ClockKey.of(caseNo + from, "FILING"), day("2026-11-" + from));
         }
-        assertThat(deadlines.count(RUNNING)).isEqualTo(5);
-        assertThat(deadlines.inState(RUNNING, 1, 2))
+        assertThat(live.running()).hasSize(5);
+        assertThat(live.inState(RUNNING, 1, 2))
                 .extracting(StatutoryClock::caseNo)
                 .containsExactly(caseNo + "13", caseNo + "16");
-        assertThat(deadlines.overdue(0, 10))
-                .extracting(StatutoryClock::dueOn)
-                .containsExactly(day("2026-11-19"), day("2026-11-20"));
-        assertThat(deadlines.countOverdue()).isEqualTo(2);
+        assertThat(live.overdueCases()).containsExactlyInAnyOrder(caseNo + "12", caseNo + "13");
+        assertThat(live.next(List.of(caseNo + "13", caseNo + "18", "none")))
+                .extractingFromEntries(
+                        one -> one.getKey() + " " + one.getValue().dueOn())
+                .containsExactlyInAnyOrder(caseNo + "13 2026-11-20", caseNo + "18 2026-11-25");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.laborinspection.casefile.Obligations;
 import org.laborinspection.casefile.Stage;
 import org.laborinspection.deadline.CalendarInForce;
 import org.laborinspection.deadline.Deadlines;
+import org.laborinspection.deadline.LiveClocks;
 import org.laborinspection.deadline.StatutoryClock;
 import org.laborinspection.deadline.TimeLimits;
 import org.laborinspection.document.Documents;
@@ -57,6 +58,9 @@ class DemoCasesTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    LiveClocks live;
 
     @Autowired
     TimeLimits limits;
@@ -192,7 +196,7 @@ class DemoCasesTest {
                 .filteredOn(c -> !c.overdue(today) && calendar.now().countWorkingDays(today, c.dueOn()) <= 3)
                 .extracting(StatutoryClock::limit)
                 .contains("INVESTIGATION", "SELF_CORRECT");
-        assertThat(deadlines.inState(StatutoryClock.State.SUSPENDED, 0, 10)).hasSize(1);
+        assertThat(live.inState(StatutoryClock.State.SUSPENDED, 0, 10)).hasSize(1);
         assertThat(running()).filteredOn(c -> c.limit().equals("ANNOUNCE")).hasSize(1);
     }
 
@@ -254,7 +258,7 @@ class DemoCasesTest {
     }
 
     private List<StatutoryClock> running() {
-        return deadlines.inState(StatutoryClock.State.RUNNING, 0, 500);
+        return live.inState(StatutoryClock.State.RUNNING, 0, 500);
     }
 
     private Stream<ProcessInstance> watches() {
