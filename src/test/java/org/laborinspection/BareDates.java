@@ -114,12 +114,11 @@ final class BareDates extends MethodVisitor {
 
     @Override
     public void visitInvokeDynamicInsn(String name, String type, Handle bootstrap, Object... arguments) {
-        if (name.equals("makeConcatWithConstants")) {
-            if (CHINESE.matcher(arguments[0].toString()).find()) {
-                said.addAll(joined);
-                said.add(new Value(type, -1, 0, line));
-            }
+        if (name.equals("makeConcatWithConstants")
+                && CHINESE.matcher(arguments[0].toString()).find()) {
+            said.addAll(joined);
             joined.clear();
+            said.add(new Value(type, -1, 0, line));
         }
         push("", -1);
     }

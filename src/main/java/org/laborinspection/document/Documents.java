@@ -27,8 +27,7 @@ public class Documents {
     private final Seal seal;
     private final DocumentStore store;
     private final ServiceStore services;
-    private final Organisation organisation;
-    private final DocumentSettings settings;
+    private final Letterhead letterhead;
     private final Clock clock;
 
     Documents(
@@ -38,8 +37,7 @@ public class Documents {
             Seal seal,
             DocumentStore store,
             ServiceStore services,
-            Organisation organisation,
-            DocumentSettings settings,
+            Letterhead letterhead,
             Clock clock) {
         this.templates = templates;
         this.numbers = numbers;
@@ -47,8 +45,7 @@ public class Documents {
         this.seal = seal;
         this.store = store;
         this.services = services;
-        this.organisation = organisation;
-        this.settings = settings;
+        this.letterhead = letterhead;
         this.clock = clock;
     }
 
@@ -91,12 +88,12 @@ public class Documents {
         LocalDate today = LocalDate.ofInstant(now, Office.ZONE);
         Template template = templates.of(kind);
         Map<String, Object> values = new HashMap<>(fields);
-        values.putAll(letterhead(caseNo, today));
+        values.putAll(letterhead.of(caseNo, today));
         values.put("文号", kind.word());
         refuseMissing(kind, template.missing(Scope.of(values)));
 
         Long no = kind.word() == null ? null : numbers.next("文书/" + kind.word(), today.getYear());
-        String number = no == null ? null : write(kind, today.getYear(), no);
+        String number = no == null ? null : letterhead.number(kind, today.getYear(), no);
         values.put("文号", number);
         Scope scope = Scope.of(values);
         byte[] bytes = template.fill(scope);
@@ -139,10 +136,10 @@ public class Documents {
         }
         IssuedDocument document = require(id);
         if (services.find(id).isPresent()) {
-            throw new Refusal("F-" + document.kind(), null, name(document) + "已经送达，不能作废；确有错误的，请依法另行作出更正或者撤销的决定");
+            throw new Refusal("F-" + document.kind(), null, document.named() + "已经送达，不能作废；确有错误的，请依法另行作出更正或者撤销的决定");
         }
         if (!store.markVoid(id, reason.strip(), actor, clock.instant())) {
-            throw new Refusal("F-" + document.kind(), null, name(document) + "已经作废，不能再次作废");
+            throw new Refusal("F-" + document.kind(), null, document.named() + "已经作废，不能再次作废");
         }
     }
 
@@ -200,7 +197,7 @@ public class Documents {
      */
     public DocumentContent open(IssuedDocument document) {
         if (document.sealed()) {
-            throw new Refusal("CASE-S10", "《劳动保障监察条例》第九条", name(document) + "载有投诉举报人身份，已经封存，请写明查阅理由后查阅");
+            throw new Refusal("CASE-S10", "《劳动保障监察条例》第九条", document.named() + "载有投诉举报人身份，已经封存，请写明查阅理由后查阅");
         }
         return content(document);
     }
@@ -225,7 +222,7 @@ public class Documents {
                 document,
                 intact(document)
                         .orElseThrow(() -> new Refusal(
-                                "F-" + document.kind(), null, name(document) + "的内容与制发时不一致，不得使用，请报系统管理员核查")));
+                                "F-" + document.kind(), null, document.named() + "的内容与制发时不一致，不得使用，请报系统管理员核查")));
     }
 
     private Optional<byte[]> intact(IssuedDocument document) {
@@ -252,10 +249,10 @@ public class Documents {
     public void recordService(long documentId, ProofOfService proof) {
         IssuedDocument document = require(documentId);
         if (!document.kind().served()) {
-            throw new Refusal("F-D35", null, name(document) + "是内部文书，不需要送达回证");
+            throw new Refusal("F-D35", null, document.named() + "是内部文书，不需要送达回证");
         }
         if (document.state() == DocumentState.VOIDED) {
-            throw new Refusal("F-D35", null, name(document) + "已经作废，不能登记送达，请先重新制发");
+            throw new Refusal("F-D35", null, document.named() + "已经作废，不能登记送达，请先重新制发");
         }
         if (proof.servedOn().isAfter(LocalDate.ofInstant(clock.instant(), Office.ZONE))) {
             throw Refusal.field("servedOn", "送达日期不能晚于今天");
@@ -264,7 +261,7 @@ public class Documents {
             throw Refusal.field("servedOn", "送达日期不能早于文书的制发日期");
         }
         if (!services.insert(documentId, proof, clock.instant())) {
-            throw new Refusal("F-D35", null, name(document) + "已有送达回证，不能重复登记；原登记有误的，请先撤回原回证");
+            throw new Refusal("F-D35", null, document.named() + "已有送达回证，不能重复登记；原登记有误的，请先撤回原回证");
         }
     }
 
@@ -276,7 +273,7 @@ public class Documents {
         }
         IssuedDocument document = require(documentId);
         if (!services.withdraw(documentId, reason.strip(), actor, clock.instant())) {
-            throw new Refusal("F-D35", null, name(document) + "没有可以撤回的送达回证");
+            throw new Refusal("F-D35", null, document.named() + "没有可以撤回的送达回证");
         }
     }
 
@@ -290,35 +287,13 @@ public class Documents {
         return proofOf(documentId).map(ProofOfService::servedOn);
     }
 
-    private Map<String, Object> letterhead(String caseNo, LocalDate today) {
-        return Map.of(
-                "机关名称", organisation.name(),
-                "机关电话", organisation.hotline(),
-                "本级人民政府", organisation.government(),
-                "管辖法院", organisation.court(),
-                "案号", caseNo,
-                "制发日期", today);
-    }
-
-    private String write(DocumentKind kind, int year, long no) {
-        return settings.number().write(organisation.docPrefix(), kind.word(), year, no);
-    }
-
     IssuedDocument require(long id) {
-        return store.find(id).orElseThrow(Documents::none);
-    }
-
-    private static Refusal none() {
-        return new Refusal("F", null, "没有找到这份文书，请刷新案件后重试");
+        return store.find(id).orElseThrow(() -> new Refusal("F", null, "没有找到这份文书，请刷新案件后重试"));
     }
 
     private static void refuseMissing(DocumentKind kind, Set<String> missing) {
         if (!missing.isEmpty()) {
             throw new Refusal("F-" + kind, null, "《" + kind.title() + "》缺少：" + String.join("、", missing) + "，请补齐后再办理");
         }
-    }
-
-    static String name(IssuedDocument document) {
-        return "《" + document.title() + "》" + (document.number() == null ? "" : document.number());
     }
 }

@@ -33,4 +33,10 @@ public record IssuedDocument(
         int pages,
         DocumentState state,
         boolean replaced,
-        boolean sealed) {}
+        boolean sealed) {
+
+    /** Its title and number, as a sentence names it. */
+    public String named() {
+        return "《" + title + "》" + (number == null ? "" : number);
+    }
+}

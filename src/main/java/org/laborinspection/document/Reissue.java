@@ -39,7 +39,7 @@ public class Reissue {
             documents.voidDocument(id, reason, actor);
         }
         Map<String, Object> fields = new LinkedHashMap<>(Filling.read(store.fields(id)
-                .orElseThrow(() -> new Refusal("F-" + old.kind(), null, Documents.name(old) + "没有留存填写内容，不能重新制发"))));
+                .orElseThrow(() -> new Refusal("F-" + old.kind(), null, old.named() + "没有留存填写内容，不能重新制发"))));
         corrections.forEach((name, text) -> correct(old, fields, name, text));
         return documents.issueAnew(old, fields, actor);
     }

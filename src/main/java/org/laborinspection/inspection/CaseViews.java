@@ -204,16 +204,12 @@ class CaseViews {
                 obligation.document(),
                 obligation.measure(),
                 Measure.valueOf(obligation.measure()).label(),
-                documents.find(obligation.document()).map(CaseViews::name).orElseThrow(),
+                documents.find(obligation.document()).map(IssuedDocument::named).orElseThrow(),
                 obligation.amount(),
                 account == null ? null : account.paid(),
                 account == null ? null : account.late(),
                 obligation.state().name(),
                 obligation.state().label());
-    }
-
-    private static String name(IssuedDocument paper) {
-        return "《" + paper.title() + "》" + (paper.number() == null ? "" : paper.number());
     }
 
     /** Whether a clock follows from a paper that this reader may see. */
@@ -235,7 +231,7 @@ class CaseViews {
                         ? null
                         : documents
                                 .find(Long.parseLong(clock.subject()))
-                                .map(CaseViews::name)
+                                .map(IssuedDocument::named)
                                 .orElse(null),
                 clock.startedOn(),
                 clock.dueOn(),

@@ -3,13 +3,12 @@ package org.laborinspection.inspection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.laborinspection.casework.CaseAccess;
 import org.laborinspection.casework.Reader;
+import org.laborinspection.engine.Attachment;
 import org.laborinspection.engine.SubmittedJson;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -85,10 +84,7 @@ class EvidenceController {
                 .contentType(MediaType.parseMediaType(handed.file().type().mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(handed.file().fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                        Attachment.named(handed.file().fileName()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-SHA256", DigestUtils.sha256Hex(handed.bytes()))

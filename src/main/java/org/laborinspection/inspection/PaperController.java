@@ -2,7 +2,6 @@ package org.laborinspection.inspection;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.laborinspection.document.Documents;
 import org.laborinspection.document.IssuedDocument;
 import org.laborinspection.document.PaperView;
 import org.laborinspection.document.Reissue;
-import org.springframework.http.ContentDisposition;
+import org.laborinspection.engine.Attachment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -135,7 +134,7 @@ class PaperController {
         var reader = Reader.of(authentication);
         var paper = signed(caseNo, id, reader);
         documents.voidDocument(id, voiding.reason(), reader.id());
-        log.append(caseNo, reader.id(), "VoidPaper", null, voiding.reason(), "作废" + name(paper));
+        log.append(caseNo, reader.id(), "VoidPaper", null, voiding.reason(), "作废" + paper.named());
     }
 
     @PostMapping("/{id}/reissue")
@@ -159,7 +158,7 @@ class PaperController {
                 "ReissuePaper",
                 null,
                 renewal.reason(),
-                "作废" + name(paper) + "，重新制发" + name(fresh));
+                "作废" + paper.named() + "，重新制发" + fresh.named());
         return views.paper(fresh);
     }
 
@@ -196,17 +195,8 @@ class PaperController {
         var file = paper.title() + (paper.number() == null ? "" : " " + paper.number()) + ".docx";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(DOCX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file))
                 .header("X-Content-SHA256", paper.sha256())
                 .body(content.bytes());
-    }
-
-    private static String name(IssuedDocument paper) {
-        return "《" + paper.title() + "》" + (paper.number() == null ? "" : paper.number());
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.CaseAccess;
@@ -14,7 +13,7 @@ import org.laborinspection.casework.Fields;
 import org.laborinspection.casework.Reader;
 import org.laborinspection.document.Archive;
 import org.laborinspection.document.Binder;
-import org.springframework.http.ContentDisposition;
+import org.laborinspection.engine.Attachment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,12 +87,7 @@ class VolumeController {
             }
             response.setContentType("application/zip");
             response.setContentLengthLong(Files.size(bound));
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(name + ".zip", StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name + ".zip"));
             Files.copy(bound, response.getOutputStream());
         } finally {
             Files.deleteIfExists(bound);

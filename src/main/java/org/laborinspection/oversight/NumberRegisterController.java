@@ -4,8 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.laborinspection.casefile.Refusal;
+import org.laborinspection.casework.CaseAccess;
+import org.laborinspection.casework.Reader;
 import org.laborinspection.document.Documents;
 import org.laborinspection.document.NumberRegister;
 import org.laborinspection.staff.Staff;
@@ -23,16 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/documents")
 @Tag(name = "文书")
 class NumberRegisterController {
-
-    private static final Set<String> READERS = Set.of(
-            "brigade-reviewer",
-            "brigade-chief",
-            "brigade-deputy",
-            "bureau-leader",
-            "bureau-head",
-            "legal-reviewer",
-            "supervisor",
-            "county-legal");
 
     private final NumberRegister register;
     private final Documents documents;
@@ -91,7 +82,7 @@ class NumberRegisterController {
     }
 
     private static void checkMayRead(Authentication reader) {
-        if (reader.getAuthorities().stream().noneMatch(a -> READERS.contains(a.getAuthority()))) {
+        if (!Reader.of(reader).in(CaseAccess.ALL)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "文号登记簿只对审核、审批、法制和督办人员开放");
         }
     }

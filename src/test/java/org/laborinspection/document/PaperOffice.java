@@ -125,6 +125,7 @@ final class PaperOffice implements AutoCloseable {
         DocumentConfiguration.class,
         Templates.class,
         Documents.class,
+        Letterhead.class,
         Reissue.class,
         Binder.class,
         Archive.class,
