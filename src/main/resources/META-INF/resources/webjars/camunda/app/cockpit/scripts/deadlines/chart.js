@@ -1,5 +1,5 @@
 // Small bars that can also be read as a table. No number is told by colour or length alone.
-import days from '/office/days.js';
+import dates from '/office/days.js';
 import { h, svg } from '/office/dom.js';
 import { table } from './table.js';
 
@@ -22,7 +22,7 @@ export function dueByDay(days) {
     const whole = scale(day.count);
     const open = scale(day.provisional);
     return svg('g', {},
-      svg('title', {}, `${days.day(day.day)}：${day.count}件${day.provisional ? `，其中暂定${day.provisional}件` : ''}`),
+      svg('title', {}, `${dates.day(day.day)}：${day.count}件${day.provisional ? `，其中暂定${day.provisional}件` : ''}`),
       svg('rect', { class: 'li-bar', x: i * STEP, y: HEIGHT - whole, width: BAR, height: whole }),
       svg('rect', { class: 'li-bar-provisional', x: i * STEP, y: HEIGHT - whole, width: BAR, height: open }),
       day.count > 0 && svg('text', { class: 'li-bar-number', x: i * STEP + BAR / 2, y: HEIGHT - whole - 3 }, String(day.count)));
@@ -40,7 +40,7 @@ export function dueByDay(days) {
       svg('rect', { width: 2, height: 4, fill: '#ffffff' }))),
     svg('line', { class: 'li-axis', x1: 0, y1: HEIGHT + 0.5, x2: days.length * STEP, y2: HEIGHT + 0.5 }), bars, marks),
     table('每日到期件数', ['日期', '到期', '其中暂定'],
-      days.map((day) => [days.day(day.day) + (day.workingDay ? '' : '（非工作日）'), `${day.count}件`, `${day.provisional}件`])));
+      days.map((day) => [dates.day(day.day) + (day.workingDay ? '' : '（非工作日）'), `${day.count}件`, `${day.provisional}件`])));
 }
 
 /** How many are overdue of each kind; a bar can be chosen as a filter. */
