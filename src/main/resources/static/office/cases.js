@@ -15,7 +15,9 @@ let page = 0;
 
 const list = () => (['mine', 'done'].includes(location.hash.slice(1).split('?')[0]) ? location.hash.slice(1).split('?')[0] : 'all');
 
-const link = (caseNo) => h('a', { href: `/office/cases/${encodeURIComponent(caseNo)}` }, caseNo);
+const link = (caseNo) => h('a', { class: 'short', href: `/office/cases/${encodeURIComponent(caseNo)}` }, caseNo);
+
+const short = (text) => h('span', { class: 'short' }, text);
 
 function next(clock) {
   if (!clock) return '';
@@ -25,12 +27,12 @@ function next(clock) {
 
 const CASES = {
   heads: ['案号', '用人单位', '事由', '阶段', '承办人', '接到', '最近的期限'],
-  row: (one) => [link(one.caseNo), one.employer, [one.categoryLabel, h('small', null, one.sourceLabel)], one.stageLabel, one.handlers.join('、') || '—', days.day(one.receivedOn), next(one.next)],
+  row: (one) => [link(one.caseNo), one.employer, [one.categoryLabel, h('small', null, one.sourceLabel)], one.stageLabel, one.handlers.join('、') || '—', short(days.day(one.receivedOn)), next(one.next)],
   rows: (answer) => answer.cases
 };
 const DONE = {
   heads: ['办结时间', '事项', '结论', '案号', '用人单位', ''],
-  row: (one) => [days.at(one.at), one.name, one.outcomeLabel || '', link(one.caseNo), one.employer, one.withdrawable ? withdrawal(one) : one.withdrawn ? '已撤回' : ''],
+  row: (one) => [short(days.at(one.at)), one.name, one.outcomeLabel || '', link(one.caseNo), one.employer, one.withdrawable ? withdrawal(one) : one.withdrawn ? '已撤回' : ''],
   rows: (answer) => answer.tasks
 };
 
