@@ -30,7 +30,7 @@ class DeskWalkE2E extends TasklistE2E {
         tasklist.signIn("inspector1").claim("调查取证", caseNo).choose("申请延长");
         tasklist.fill("申请理由", "涉及人数众多，尚待核对");
         tasklist.sees("自动暂存");
-        tasklist.elsewhere().signIn("inspector1").openMine(caseNo).sees("尚未提交");
+        tasklist.signIn("inspector1").openMine(caseNo).sees("尚未提交");
         assertThat(tasklist.valueOf("申请理由")).isEqualTo("涉及人数众多，尚待核对");
         tasklist.picture("60-draft");
         tasklist.release();

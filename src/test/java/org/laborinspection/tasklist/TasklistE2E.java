@@ -86,16 +86,13 @@ abstract class TasklistE2E {
             return this;
         }
 
-        /** The browser as the next person finds it: nobody is signed in, nothing is kept but the files of the site. */
+        /** A browser in which nobody has signed in yet. */
         Tasklist visit() {
-            if (profile == null) {
-                profile = BROWSER.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1366, 768)
-                        .setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai"));
-            } else {
-                forget();
-            }
+            close();
+            profile = BROWSER.newContext(new Browser.NewContextOptions()
+                    .setViewportSize(1366, 768)
+                    .setLocale("zh-CN")
+                    .setTimezoneId("Asia/Shanghai"));
             page = profile.newPage();
             page.setDefaultTimeout(20_000);
             page.onDialog(dialog -> {
@@ -103,20 +100,6 @@ abstract class TasklistE2E {
                 dialog.dismiss();
             });
             return this;
-        }
-
-        /** Whoever comes next sits at another machine. */
-        Tasklist elsewhere() {
-            close();
-            return this;
-        }
-
-        private void forget() {
-            page.navigate("about:blank");
-            profile.clearCookies();
-            page.navigate(root + "/login");
-            page.evaluate("() => localStorage.clear()");
-            page.close();
         }
 
         /** Opens the form that begins a case. */
