@@ -86,7 +86,7 @@ const doing = (file, again) => file.tasks.length > 0 && part('正在办理', h('
   task.due ? `　${days.day(days.at(task.due).split(' ')[0])}前` : '',
   task.mayTransfer && act('转办', `转办“${task.name}”`, () => hands.transfer(task, again))))));
 
-const left = (clock) => (going(clock) ? days.left(clock.remaining, clock.unitLabel, clock.state === 'SUSPENDED') : '—');
+const left = (clock) => (going(clock) ? days.left(clock.remaining, clock.unitLabel, clock.overdue, clock.state === 'SUSPENDED') : '—');
 
 function clocks(list) {
   const rows = list.flatMap((clock) => {

@@ -21,7 +21,7 @@ const short = (text) => h('span', { class: 'short' }, text);
 
 function next(clock) {
   if (!clock) return '';
-  const left = days.left(clock.remaining, clock.unitLabel);
+  const left = days.left(clock.remaining, clock.unitLabel, clock.overdue);
   return [h('strong', { class: clock.overdue ? 'late' : '' }, left), h('small', null, `${clock.label}，${days.day(clock.dueOn)}${clock.provisional ? '（暂定）' : ''}`)];
 }
 

@@ -15,10 +15,11 @@ export default {
   say,
   /** A day in words; nothing for none. */
   day: (text) => say(text) || '',
-  /** How much of a limit is left, in words; of one that is stopped, what is kept. */
-  left(count, unit, stopped) {
+  /** How much of a limit is left, in words; of one that is stopped, what is kept. On a day off it may be over by no working day. */
+  left(count, unit, overdue, stopped) {
     if (stopped) return `停表，尚余 ${count} ${unit}`;
-    return count < 0 ? `已超期 ${-count} ${unit}` : count === 0 ? '今日到期' : `还有 ${count} ${unit}`;
+    if (overdue) return count < 0 ? `已超期 ${-count} ${unit}` : '已超期';
+    return count === 0 ? '今日到期' : `还有 ${count} ${unit}`;
   },
   /** The office's day of an instant. */
   dayOf: (instant) => day.format(new Date(instant)),

@@ -29,4 +29,4 @@ export const caseLink = (caseNo) => `/office/cases/${encodeURIComponent(caseNo)}
 
 export const diagramLink = (instance) => `#/process-instance/${encodeURIComponent(instance)}/runtime`;
 
-export const left = (line) => days.left(line.remaining, line.unitLabel, line.colour === 'SUSPENDED');
+export const left = (line) => days.left(line.remaining, line.unitLabel, line.colour === 'OVERDUE', line.colour === 'SUSPENDED');

@@ -71,8 +71,9 @@ define(['angular', './office!case', './office!days'], function (angular, caseFil
           element.text('').toggleClass('cf-late', false);
           if (!until) return;
           remaining(until).then((found) => {
-            const left = days.left(found.remaining, '个工作日');
-            element.text(`${days.day(until)}到期，${left}${found.provisional ? '（暂定）' : ''}`).toggleClass('cf-late', found.remaining < 0);
+            const overdue = until < days.today();
+            const left = days.left(found.remaining, '个工作日', overdue);
+            element.text(`${days.day(until)}到期，${left}${found.provisional ? '（暂定）' : ''}`).toggleClass('cf-late', overdue);
           });
         });
       }

@@ -120,7 +120,7 @@ define(['./office!days', './office!entry', './evidence', './options', './office!
         scope.volumeUrl = () => api.volume(scope.page.case.caseNo);
         scope.paperUrl = (paper) => api.paper(scope.page.case.caseNo, paper.id);
         scope.remaining = (clock) =>
-          ['RUNNING', 'SUSPENDED'].includes(clock.state) ? days.left(clock.remaining, clock.unitLabel, clock.state === 'SUSPENDED') : '—';
+          ['RUNNING', 'SUSPENDED'].includes(clock.state) ? days.left(clock.remaining, clock.unitLabel, clock.overdue, clock.state === 'SUSPENDED') : '—';
       }
     })]);
 
