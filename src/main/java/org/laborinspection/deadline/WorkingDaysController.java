@@ -28,10 +28,11 @@ class WorkingDaysController {
     }
 
     /**
-     * @param remaining working days after today up to and with that day; negative once it has passed
+     * @param remaining working days after today up to and with that day; negative once working days have passed since
+     * @param overdue whether that day has passed: on a day off it may have, and no working day since
      * @param provisional whether a year on the way has no holiday notice yet
      */
-    record Left(LocalDate until, int remaining, boolean provisional) {}
+    record Left(LocalDate until, int remaining, boolean overdue, boolean provisional) {}
 
     @GetMapping("/api/working-days")
     @Operation(summary = "距各日还有几个工作日", description = "until 可以有多个，一次至多200个；已经过去的，为负数。")
@@ -49,6 +50,7 @@ class WorkingDaysController {
                 .map(day -> new Left(
                         day,
                         Unit.WORKING_DAYS.count(days, today, day),
+                        day.isBefore(today),
                         days.isProvisional(day.getYear()) && day.isAfter(today)))
                 .toList();
     }

@@ -133,7 +133,7 @@ public class WarningLadder {
     }
 
     private void warn(StatutoryClock of, Rung rung) {
-        var text = new WarningText(of, rung, deadlines.remaining(of));
+        var text = new WarningText(of, rung, deadlines.remaining(of), deadlines.isOverdue(of));
         log.append(of.caseNo(), SYSTEM, "WarnOfDeadline", null, null, text.line());
         recipients.of(of.caseNo(), rung).stream()
                 .flatMap(user -> staff.find(user).map(StaffMember::email).stream())

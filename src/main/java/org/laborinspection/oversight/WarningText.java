@@ -6,9 +6,10 @@ import org.laborinspection.deadline.StatutoryClock;
 /**
  * What a warning says: case number, limit, date and days left, and nothing of what the case is about or who is in it.
  *
- * @param remaining days left in the unit of the balance, negative when overdue
+ * @param remaining days left in the unit of the balance, negative when such days have passed since
+ * @param overdue whether the last day has passed; on a day off it may have, and no working day since
  */
-record WarningText(StatutoryClock clock, Rung rung, int remaining) {
+record WarningText(StatutoryClock clock, Rung rung, int remaining, boolean overdue) {
 
     String subject() {
         return "期限警示：" + clock.caseNo() + " " + clock.label() + "（" + rung.label() + "）";
@@ -34,6 +35,9 @@ record WarningText(StatutoryClock clock, Rung rung, int remaining) {
 
     private String left() {
         var unit = clock.period().unit().ofBalance().label();
-        return remaining < 0 ? "已逾期" + -remaining + unit : "尚余" + remaining + unit;
+        if (overdue) {
+            return remaining < 0 ? "已逾期" + -remaining + unit : "已逾期";
+        }
+        return remaining == 0 ? "今日届满" : "尚余" + remaining + unit;
     }
 }

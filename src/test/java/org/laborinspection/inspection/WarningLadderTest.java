@@ -82,6 +82,18 @@ class WarningLadderTest extends CaseScenario {
 
     @Test
     @Tag("CASE-07")
+    @DisplayName("A limit that ended on a Friday is over on the Saturday, though no working day has passed since")
+    void onADayOff() {
+        var caseNo = filed(day("2026-03-30"));
+        assertThat(due(caseNo, "INVESTIGATION")).isEqualTo("2026-06-26");
+        told(caseNo, "2026-06-27", "DUE", "chief", "inspector1", "inspector2", "supervisor");
+        assertThat(warned(caseNo))
+                .extracting(CaseLog.Line::detail)
+                .containsExactly("期限警示：调查期限于2026年6月26日届满，期限已届满，已逾期（本局内部目标）");
+    }
+
+    @Test
+    @Tag("CASE-07")
     @DisplayName("After a downtime of weeks one warning is told, the highest; the rest is on record; 督办 is raised once")
     void downtime() {
         var caseNo = filed(day("2026-04-01"));

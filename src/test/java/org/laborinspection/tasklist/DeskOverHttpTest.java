@@ -190,12 +190,19 @@ class DeskOverHttpTest {
     void workingDays() {
         var answer = http.get("inspector1", "/api/working-days?until=" + TODAY + "&until=" + TODAY.plusDays(60));
         assertThat(answer.json().at("/0/remaining").asInt()).isZero();
+        assertThat(answer.json().at("/0/overdue").asBoolean(true)).isFalse();
         assertThat(answer.json().at("/1/remaining").asInt()).isBetween(30, 45);
         assertThat(http.get("inspector1", "/api/working-days?until=" + TODAY.minusDays(15))
                         .json()
                         .at("/0/remaining")
                         .asInt())
                 .isNegative();
+        assertThat(http.get("inspector1", "/api/working-days?until=" + TODAY.minusDays(1))
+                        .json()
+                        .at("/0/overdue")
+                        .asBoolean())
+                .as("whatever day of the week it is")
+                .isTrue();
         assertThat(http.get("inspector1", "/api/working-days?until=9999-01-01").status())
                 .isEqualTo(400);
         assertThat(http.get("inspector1", "/api/working-days?until=x").status()).isEqualTo(400);

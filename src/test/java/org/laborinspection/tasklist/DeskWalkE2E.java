@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,23 @@ class DeskWalkE2E extends TasklistE2E {
             assertThat(sheet.text()).doesNotContainPattern(PrinterE2E.DEBRIS).doesNotContain("返回办案系统", "打印");
         });
         assertThat(sheets.get(0).text()).contains(caseNo, EMPLOYER, "第十七条");
+    }
+
+    @Test
+    @DisplayName(
+            "What is left of a limit is said in words; over is over on a day off too, when no working day has passed")
+    void left() {
+        tasklist.comeIn("clerk");
+        assertThat(
+                        tasklist.page()
+                                .evaluate(
+                                        """
+                                async () => {
+                                  const days = (await import('/office/days.js')).default;
+                                  return [[3, false], [0, false], [0, true], [-2, true], [17, false, true], [-1, true, true]]
+                                    .map(([count, overdue, stopped]) => days.left(count, '个工作日', overdue, stopped));
+                                }"""))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactly("还有 3 个工作日", "今日到期", "已超期", "已超期 2 个工作日", "停表，尚余 17 个工作日", "停表，尚余 -1 个工作日");
     }
 }

@@ -71,9 +71,8 @@ define(['angular', './office!case', './office!days'], function (angular, caseFil
           element.text('').toggleClass('cf-late', false);
           if (!until) return;
           remaining(until).then((found) => {
-            const overdue = until < days.today();
-            const left = days.left(found.remaining, '个工作日', overdue);
-            element.text(`${days.day(until)}到期，${left}${found.provisional ? '（暂定）' : ''}`).toggleClass('cf-late', overdue);
+            const left = days.left(found.remaining, '个工作日', found.overdue);
+            element.text(`${days.day(until)}到期，${left}${found.provisional ? '（暂定）' : ''}`).toggleClass('cf-late', found.overdue);
           });
         });
       }
