@@ -38,10 +38,8 @@ function list(file, again) {
 
 const withdraw = (file, one, again) => ask({
   title: `撤回“${one.name}”`, note: '材料和原因留存，不再列为证据。', act: '确认撤回', grave: true, fields: [reason('撤回原因')],
-  send: async (order) => {
-    await call(`${one.href.split('?')[0]}/withdrawal`, order);
-    await again();
-  }
+  send: (order) => call(`${one.href.split('?')[0]}/withdrawal`, order),
+  done: again
 });
 
 /** One file that waits to be said what it is, and then goes up with its progress. */

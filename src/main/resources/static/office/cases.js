@@ -38,8 +38,8 @@ const DONE = {
 
 const withdrawal = (one) => h('button', { type: 'button', class: 'plain', 'aria-label': `撤回“${one.name}”`, onclick: () => ask({
   title: `撤回“${one.name}”`, note: '下一环节还没有人认领时才能撤回；撤回的原因记入办案日志。', act: '确认撤回', grave: true, fields: [reason('撤回原因')],
-  send: async (order) => {
-    await call(`/api/tasks/${encodeURIComponent(one.id)}/withdrawal`, order);
+  send: (order) => call(`/api/tasks/${encodeURIComponent(one.id)}/withdrawal`, order),
+  done: async () => {
     await show();
     say(`“${one.name}”已撤回，回到您的待办。`);
   }

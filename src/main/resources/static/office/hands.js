@@ -18,19 +18,15 @@ async function give({ title, note, act, from, to }, again) {
     title, act,
     note: people.length ? note : why,
     fields: people.length ? [person('交给', people), reason('理由')] : [],
-    send: async (order) => {
-      await call(to, order);
-      await again();
-    }
+    send: (order) => call(to, order),
+    done: again
   });
 }
 
 const take = ({ title, note, act, to }, again) => ask({
   title, note, act, fields: [reason('说明（可以不填）', false)],
-  send: async (order) => {
-    await call(to, { reason: order.reason || null });
-    await again();
-  }
+  send: (order) => call(to, { reason: order.reason || null }),
+  done: again
 });
 
 const task = (one, way) => `/api/tasks/${encodeURIComponent(one.id)}/${way}`;

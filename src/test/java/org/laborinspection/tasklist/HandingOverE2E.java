@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.Map;
@@ -61,20 +62,25 @@ class HandingOverE2E extends TasklistE2E {
         assertThat(page.locator(".doing a")).hasCount(0);
         page.getByLabel("转办“调查取证”").click();
         assertThat(dialog()).containsText("目前没有其他可以办理的人员");
-        press("关闭");
+        order("关闭");
         page.getByLabel("调换承办人员演示监察员甲").click();
         dialog().getByLabel("交给").selectOption("演示监察员丙（监察员）");
-        press("调换");
+        order("调换");
         assertThat(dialog().getByLabel("理由").evaluate("one => one.validationMessage"))
                 .isEqualTo("请填写此项");
         tasklist.picture("71-replace");
         dialog().getByLabel("理由").fill("承办人员请假");
-        press("调换");
+        order("调换");
         assertThat(page.locator(".case")).containsText("演示监察员乙（示执012）调换、演示监察员丙（示执013）调换");
         page.getByLabel("转办“调查取证”").click();
         dialog().getByLabel("交给").selectOption("演示监察员丙（监察员）");
         dialog().getByLabel("理由").fill("工作量调整");
-        press("转办");
+        page.route("**/api/cases/" + caseNo, Route::abort);
+        order("转办");
+        assertThat(dialog()).containsText("“转办”已经生效");
+        order("关闭");
+        page.unroute("**/api/cases/" + caseNo);
+        page.reload();
         assertThat(page.locator(".doing")).containsText("演示监察员丙");
 
         tasklist.signIn("inspector3").openMine(caseNo);
@@ -82,12 +88,13 @@ class HandingOverE2E extends TasklistE2E {
         tasklist.page().locator(".ho button").getByText("委派").click();
         dialog().getByLabel("交给").selectOption("演示监察员乙（监察员）");
         dialog().getByLabel("理由").fill("请代为询问");
-        press("委派");
+        order("委派");
+        assertThat(dialog()).hasCount(0);
         tasklist.signIn("inspector2").openMine(caseNo);
         assertThat(tasklist.page().locator(".ho-note")).hasText("演示监察员丙委派：请代为询问");
         tasklist.page().locator(".ho button").getByText("退还").click();
-        press("退还");
-        assertThat(tasklist.page().locator("dialog")).hasCount(0);
+        order("退还");
+        assertThat(dialog()).hasCount(0);
         tasklist.signIn("inspector3").openMine(caseNo);
 
         assertThat(http.get("chief", "/api/cases/" + caseNo).json().at("/log").findValuesAsText("action"))
@@ -102,9 +109,16 @@ class HandingOverE2E extends TasklistE2E {
         return tasklist.page().locator("dialog.ask");
     }
 
-    /** In the dialog, where there is one. */
     private void press(String button) {
-        var within = dialog().count() == 0 ? tasklist.page().locator("main") : dialog();
+        press(tasklist.page().locator("main"), button);
+    }
+
+    /** In the dialog, which may still be on its way. */
+    private void order(String button) {
+        press(dialog(), button);
+    }
+
+    private static void press(Locator within, String button) {
         within.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))

@@ -15,8 +15,6 @@ export const instruct = (line, answerBy, today, given) => ask({
   fields: [
     field('督办意见', (key) => h('textarea', { ...key, name: 'instruction', rows: 5, maxlength: 2000, required: true, autofocus: true })),
     field('答复期限（工作日）', (key) => h('input', { ...key, name: 'answerBy', type: 'date', min: today, value: answerBy, required: true }))],
-  send: async (order) => {
-    const answer = await call(`/api/deadlines/${line.id}/instructions`, order);
-    given(`已就${line.caseNo}的${line.label}下达督办意见，请承办人员于${days.day(answer.answerBy)}前答复。`);
-  }
+  send: (order) => call(`/api/deadlines/${line.id}/instructions`, order),
+  done: (answer) => given(`已就${line.caseNo}的${line.label}下达督办意见，请承办人员于${days.day(answer.answerBy)}前答复。`)
 });
