@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,12 +36,7 @@ class CalendarInForceTest {
 
     @BeforeEach
     void twoNodesOnOneDatabase() {
-        var database = Databases.fresh().dataSource();
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        var database = Databases.migrated().dataSource();
         notices = new CalendarNotices(JdbcClient.create(database), database);
         calendar = new CalendarInForce(Calendars.OFFICIAL, notices);
         otherNode = new CalendarInForce(Calendars.OFFICIAL, notices);

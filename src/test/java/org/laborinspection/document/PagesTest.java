@@ -17,7 +17,7 @@ class PagesTest {
 
     @BeforeAll
     static void open() {
-        office = PaperOffice.onH2();
+        office = PaperOffice.open();
     }
 
     @AfterAll

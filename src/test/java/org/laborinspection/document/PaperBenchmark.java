@@ -50,7 +50,7 @@ public class PaperBenchmark {
 
     @Setup
     public void open() throws IOException {
-        office = PaperOffice.onH2();
+        office = PaperOffice.open();
         fields = new HashMap<>(SamplePapers.of(TYPICAL));
         fields.put("机关名称", "示例县人力资源和社会保障局");
         fields.put("机关电话", "12333");

@@ -2,8 +2,8 @@ package org.laborinspection.document;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.laborinspection.Databases;
 import org.laborinspection.casefile.CaseIndex;
 import org.laborinspection.casefile.NumberSeries;
 import org.laborinspection.casefile.Seal;
@@ -38,38 +37,29 @@ final class PaperOffice implements AutoCloseable {
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final AnnotationConfigApplicationContext context;
-    private final AutoCloseable database;
+    private final HikariDataSource database;
 
-    private PaperOffice(DataSource dataSource, AutoCloseable database) {
+    private PaperOffice(HikariDataSource database) {
         this.database = database;
         ((Logger) LoggerFactory.getLogger("com.deepoove.poi")).setLevel(Level.WARN);
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("office", Map.of("informant.key", KEY)));
-        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(DataSource.class, () -> database);
         context.register(Wiring.class);
         context.refresh();
     }
 
-    static PaperOffice onH2() {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:mem:papers" + System.nanoTime() + ";LOCK_TIMEOUT=20000", "sa", "");
-        pool.setMaxConnections(80);
-        return new PaperOffice(pool, pool::dispose);
-    }
-
-    static PaperOffice onPostgres() throws IOException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("encoding", "UTF8")
-                .start();
-        return new PaperOffice(postgres.getPostgresDatabase(), postgres);
+    static PaperOffice open() {
+        var found = Databases.migrated();
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(found.url());
+        pool.setUsername(found.user());
+        pool.setPassword(found.password());
+        pool.setMinimumIdle(1);
+        pool.setMaximumPoolSize(80);
+        return new PaperOffice(new HikariDataSource(pool));
     }
 
     Documents documents() {
@@ -114,7 +104,7 @@ final class PaperOffice implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         context.close();
         database.close();
     }

@@ -65,7 +65,7 @@ class PaperViewTest {
 
     @BeforeAll
     static void open() {
-        office = PaperOffice.onH2();
+        office = PaperOffice.open();
     }
 
     @AfterAll

@@ -31,7 +31,7 @@ class PapersTest {
 
     @BeforeAll
     static void open() {
-        office = PaperOffice.onH2();
+        office = PaperOffice.open();
     }
 
     @AfterAll

@@ -2,12 +2,11 @@ package org.laborinspection.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.laborinspection.Databases;
 import org.laborinspection.LaborInspectionApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -15,33 +14,30 @@ class EngineSchemaTest {
 
     @Test
     @DisplayName("The production profile starts on an empty PostgreSQL: tables by migration, secure cookies, HSTS")
-    void postgres() throws IOException {
-        try (EmbeddedPostgres database = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale", "C.UTF-8")
-                        .setLocaleConfig("encoding", "UTF8")
-                        .start();
-                var context = new SpringApplicationBuilder(LaborInspectionApplication.class)
-                        .run(
-                                "--spring.profiles.active=production",
-                                "--server.port=0",
-                                "--camunda.bpm.process-engine-name=production",
-                                "--camunda.bpm.webapp.enabled=false",
-                                "--spring.datasource.hikari.maximum-pool-size=5",
-                                "--camunda.bpm.job-execution.enabled=false",
-                                "--DATABASE_URL=" + database.getJdbcUrl("postgres", "postgres"),
-                                "--spring.datasource.url=${DATABASE_URL}",
-                                "--DATABASE_USER=postgres",
-                                "--DATABASE_PASSWORD=postgres",
-                                "--PUBLIC_ORIGIN=https://office.example",
-                                "--ADMIN_USER=keeper",
-                                "--ORG_NAME=示例局",
-                                "--ORG_DOC_PREFIX=示",
-                                "--ORG_HOTLINE=12333",
-                                "--ORG_GOVERNMENT=示例县人民政府",
-                                "--ORG_COURT=示例县人民法院",
-                                "--ORG_BANK=示例银行",
-                                "--INFORMANT_KEY=dGVzdC1vbmx5LWtleS1uZXZlci1pbi1wcm9kdWN0aW8=",
-                                "--ADMIN_PASSWORD=Guard#2026-ok")) {
+    void postgres() {
+        var database = Databases.postgres();
+        try (var context = new SpringApplicationBuilder(LaborInspectionApplication.class)
+                .run(
+                        "--spring.profiles.active=production",
+                        "--server.port=0",
+                        "--camunda.bpm.process-engine-name=production",
+                        "--camunda.bpm.webapp.enabled=false",
+                        "--spring.datasource.hikari.maximum-pool-size=5",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--DATABASE_URL=" + database.url(),
+                        "--spring.datasource.url=${DATABASE_URL}",
+                        "--DATABASE_USER=" + database.user(),
+                        "--DATABASE_PASSWORD=" + database.password(),
+                        "--PUBLIC_ORIGIN=https://office.example",
+                        "--ADMIN_USER=keeper",
+                        "--ORG_NAME=示例局",
+                        "--ORG_DOC_PREFIX=示",
+                        "--ORG_HOTLINE=12333",
+                        "--ORG_GOVERNMENT=示例县人民政府",
+                        "--ORG_COURT=示例县人民法院",
+                        "--ORG_BANK=示例银行",
+                        "--INFORMANT_KEY=dGVzdC1vbmx5LWtleS1uZXZlci1pbi1wcm9kdWN0aW8=",
+                        "--ADMIN_PASSWORD=Guard#2026-ok")) {
             ProcessEngine engine = context.getBean(ProcessEngine.class);
             var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
             assertThat(configuration.getDatabaseType()).isEqualTo("postgres");

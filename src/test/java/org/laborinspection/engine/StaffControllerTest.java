@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,12 +35,7 @@ class StaffControllerTest {
 
     @BeforeEach
     void emptyList() {
-        var database = Databases.fresh().dataSource();
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        var database = Databases.migrated().dataSource();
         controller = new StaffController(new Staff(JdbcClient.create(database)));
     }
 

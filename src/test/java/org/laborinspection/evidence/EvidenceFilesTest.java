@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,11 +56,7 @@ class EvidenceFilesTest {
 
     @BeforeAll
     static void open() {
-        var database = Databases.fresh().dataSource();
-        var locations = Databases.product() == Databases.Product.POSTGRES
-                ? new String[] {"classpath:db/migration", "classpath:db/vendor/postgresql"}
-                : new String[] {"classpath:db/migration"};
-        Flyway.configure().dataSource(database).locations(locations).load().migrate();
+        var database = Databases.migrated().dataSource();
         office = new AnnotationConfigApplicationContext();
         office.registerBean(DataSource.class, () -> database);
         office.register(Wiring.class);

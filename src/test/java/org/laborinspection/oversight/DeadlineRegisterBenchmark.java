@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.laborinspection.Databases;
@@ -30,12 +29,7 @@ class DeadlineRegisterBenchmark {
     @Test
     @DisplayName("The first page of a hundred thousand clocks, with their number, in less than a tenth of a second")
     void firstPage() {
-        var database = Databases.postgres();
-        Flyway.configure()
-                .dataSource(database.dataSource())
-                .locations("classpath:db/migration", "classpath:db/vendor/postgresql")
-                .load()
-                .migrate();
+        var database = Databases.migrated(Databases.postgres());
         var jdbc = JdbcClient.create(
                 new SingleConnectionDataSource(database.url(), database.user(), database.password(), true));
         fill(jdbc);

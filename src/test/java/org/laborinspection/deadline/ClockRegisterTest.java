@@ -25,11 +25,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.laborinspection.DatabaseTest;
+import org.laborinspection.Databases;
 import org.laborinspection.calendar.Calendars;
 import org.laborinspection.calendar.Office;
 import org.laborinspection.calendar.Suspension;
@@ -44,7 +45,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the register of clocks promises on every database. */
-abstract class RegisterContract {
+@DatabaseTest
+class ClockRegisterTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
@@ -85,6 +87,7 @@ abstract class RegisterContract {
     }
 
     private static final String INVESTIGATION = "INVESTIGATION";
+    private static final DataSource DATABASE = Databases.migrated().dataSource();
     private static final AtomicInteger CASES = new AtomicInteger();
 
     private final Today today = new Today();
@@ -94,19 +97,12 @@ abstract class RegisterContract {
     private Deadlines deadlines;
     private LiveClocks live;
 
-    abstract DataSource dataSource();
-
     @BeforeEach
     void open() {
-        Flyway.configure()
-                .dataSource(dataSource())
-                .locations("filesystem:src/main/resources/db/migration")
-                .load()
-                .migrate();
         context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(dataSource()));
-        context.registerBean(DataSource.class, this::dataSource);
-        context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource()));
+        context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(DATABASE));
+        context.registerBean(DataSource.class, () -> DATABASE);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(DATABASE));
         context.registerBean(WorkingCalendar.class, () -> Calendars.OFFICIAL);
         context.registerBean(TimeLimits.class, () -> Limits.OFFICIAL);
         context.registerBean(Clock.class, () -> today);

@@ -3,6 +3,7 @@ package org.laborinspection.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -27,29 +29,48 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.laborinspection.DatabaseTest;
+import org.laborinspection.Databases;
 import org.laborinspection.casefile.Refusal;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What must hold of numbers, stored papers and proofs of service on every database. */
 @Tag("F")
+@DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PaperRegister {
+class PaperRegisterTest {
 
     private static final int THREADS = 32;
     private static final int EACH = 3;
 
-    PaperOffice office;
-
-    abstract PaperOffice office() throws Exception;
+    private PaperOffice office;
 
     @BeforeAll
-    void open() throws Exception {
-        office = office();
+    void open() {
+        office = PaperOffice.open();
     }
 
     @AfterAll
-    void close() throws Exception {
+    void close() {
         office.close();
+    }
+
+    @Test
+    @Tag("D16")
+    @DisplayName("What a killed process had begun leaves neither row nor number")
+    void killed() {
+        assumeThat(Databases.product())
+                .as("H2 does not let a connection be cut")
+                .isEqualTo(Databases.Product.POSTGRES);
+        var begun = new AtomicReference<String>();
+        assertThatThrownBy(() -> office.transaction().executeWithoutResult(status -> {
+                    begun.set(issue(DocumentKind.D16).number());
+                    office.cutConnection();
+                }))
+                .isInstanceOf(TransactionSystemException.class);
+
+        assertThat(issue(DocumentKind.D16).number()).isNotNull().isEqualTo(begun.get());
     }
 
     @Test
@@ -87,7 +108,7 @@ abstract class PaperRegister {
                         () -> office.transaction().execute(s -> office.numbers().next("案", 2026)))
                 .toList();
         List<Long> numbers = clerks.invokeAll(work).stream()
-                .map(PaperRegister::result)
+                .map(PaperRegisterTest::result)
                 .sorted()
                 .toList();
         clerks.shutdown();
