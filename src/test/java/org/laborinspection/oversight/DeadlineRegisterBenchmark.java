@@ -17,6 +17,7 @@ import org.laborinspection.calendar.WorkingCalendar;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.deadline.CalendarInForce;
 import org.laborinspection.oversight.DeadlineRegister.Sort;
+import org.laborinspection.staff.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -35,7 +36,8 @@ class DeadlineRegisterBenchmark {
         fill(jdbc);
         var calendar = mock(CalendarInForce.class);
         when(calendar.now()).thenReturn(WorkingCalendar.of(List.of()));
-        var register = new DeadlineRegister(jdbc, calendar, new RegisterSettings(3, 3, 30), Clock.system(Office.ZONE));
+        var register = new DeadlineRegister(
+                jdbc, calendar, new Staff(jdbc), new RegisterSettings(3, 3, 30), Clock.system(Office.ZONE));
         var all = filter(null, null, null);
         assertThat(register.count(all)).isEqualTo(CLOCKS);
         var page = median("first page and total", () -> {
