@@ -96,7 +96,8 @@ public class Documents {
         String number = no == null ? null : letterhead.number(kind, today.getYear(), no);
         values.put("文号", number);
         Scope scope = Scope.of(values);
-        byte[] bytes = template.fill(scope);
+        Template.Paper paper = template.paper(scope);
+        byte[] bytes = paper.bytes();
         IssuedDocument draft = new IssuedDocument(
                 old == null ? 0 : old.id(),
                 old == null ? 1 : old.version() + 1,
@@ -110,7 +111,7 @@ public class Documents {
                 template.version(),
                 Sha256.of(bytes),
                 bytes.length,
-                Pages.of(bytes),
+                paper.pages(),
                 DocumentState.ISSUED,
                 false,
                 sealed);

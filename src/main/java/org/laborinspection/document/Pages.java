@@ -1,8 +1,5 @@
 package org.laborinspection.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -45,12 +42,8 @@ final class Pages {
                 - PaperStyles.number(margins.getRight());
     }
 
-    static int of(byte[] docx) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            return new Pages(document).count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static int of(XWPFDocument document) {
+        return new Pages(document).count();
     }
 
     private int count() {

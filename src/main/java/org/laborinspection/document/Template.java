@@ -71,15 +71,35 @@ final class Template {
     }
 
     byte[] fill(Scope scope) {
-        try (XWPFTemplate compiled = compile()) {
-            compiled.render(scope);
-            compiled.getXWPFDocument().getTables().forEach(Template::closeEmptyCells);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
-            compiled.write(out);
-            return out.toByteArray();
+        try (XWPFTemplate compiled = rendered(scope)) {
+            return bytes(compiled);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A paper made from a template, with the pages it fills when it is printed. */
+    record Paper(byte[] bytes, int pages) {}
+
+    Paper paper(Scope scope) {
+        try (XWPFTemplate compiled = rendered(scope)) {
+            return new Paper(bytes(compiled), Pages.of(compiled.getXWPFDocument()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private XWPFTemplate rendered(Scope scope) {
+        XWPFTemplate compiled = compile();
+        compiled.render(scope);
+        compiled.getXWPFDocument().getTables().forEach(Template::closeEmptyCells);
+        return compiled;
+    }
+
+    private byte[] bytes(XWPFTemplate compiled) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        compiled.write(out);
+        return out.toByteArray();
     }
 
     private XWPFTemplate compile() {
