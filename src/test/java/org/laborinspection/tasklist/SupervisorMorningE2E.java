@@ -56,6 +56,8 @@ class SupervisorMorningE2E extends TasklistE2E {
         page.reload();
         assertThat(page.locator(".li-line")).hasCount(1);
         assertThat(page.getByLabel("单位或案号")).hasValue("督办示例");
+        assertThat(page.locator("[cam-widget-header]")).containsText("演示督办员");
+        assertThat(page).hasTitle(Pattern.compile("期限台账$"));
 
         line.getByText("为什么是这一天").press("Enter");
         assertThat(page.locator(".li-why")).containsText("《");

@@ -18,6 +18,9 @@ function read() {
   return state;
 }
 
+// the product's own service for pages: it names the page and, once it is asked for, the one who is signed in at the head
+const head = () => window.angular.element(document.documentElement).injector().get('page');
+
 const filterOf = (state) => Object.fromEntries(FILTERS.map((name) => [name, state[name]]));
 
 class RegisterPage {
@@ -40,7 +43,7 @@ class RegisterPage {
 
   show(node) {
     node.append(this.root);
-    document.title = '期限台账';
+    head().titleSet('期限台账');
     addEventListener('hashchange', this.changed);
     this.refresh();
   }
