@@ -136,7 +136,7 @@ class OpeningTasks {
         return s -> {
             if (s.is("approve")) {
                 var form = s.as(TeamChoice.class);
-                team.checkHandlers(s, form.handlers(), "auditor", "稽核人员", Set.of());
+                team.checkHandlers(s, form.handlers(), Set.of());
                 cases.record(s.caseNo(), EntryType.AUDIT_TEAM, s.actor(), form);
             }
         };
@@ -147,7 +147,7 @@ class OpeningTasks {
         return s -> {
             if (s.is("approve")) {
                 var chosen = entries.latest(s.caseNo(), EntryType.AUDIT_TEAM, TeamChoice.class);
-                team.checkHandlers(s, chosen.handlers(), "auditor", "稽核人员", Set.of());
+                team.checkHandlers(s, chosen.handlers(), Set.of());
             } else if (s.is("refuse")) {
                 cases.record(
                         s.caseNo(),

@@ -8,12 +8,13 @@ import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.HandlerLaw;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.staff.Staff;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 转办 of a whole case: another takes the place of one of its handlers, at every open task of it (HAND-01, CASE-06). */
+/** 转办 of a whole case: another takes the place of one of its handlers, at every open task of it (HAND-01, CASE-06, AUD-06). */
 @Service
 @Transactional
 public class HandlerTransfer {
@@ -44,7 +45,7 @@ public class HandlerTransfer {
     @Transactional(readOnly = true)
     List<Handover.Colleague> successors(String caseNo, String out, Reader by) {
         var file = checked(caseNo, out, by);
-        return team.eligible(group(file)).stream()
+        return team.eligible(HandlerLaw.of(file.kind()).group()).stream()
                 .filter(member -> !file.isHandler(member.userId()) && fits(file, out, by, member.userId()))
                 .map(Handover.Colleague::of)
                 .toList();
@@ -94,16 +95,12 @@ public class HandlerTransfer {
     }
 
     private void checkSuccessor(CaseFile file, String out, Reader by, String in) {
-        var audit = file.kind() == CaseKind.AUDIT;
         var handlers = new ArrayList<>(file.handlerIds());
         handlers.remove(out);
-        var others = new HashSet<>(audit ? Set.of() : team.registrarAnd(file.caseNo(), "ReviewFiling"));
+        var others = new HashSet<>(
+                file.kind() == CaseKind.AUDIT ? Set.of() : team.registrarAnd(file.caseNo(), "ReviewFiling"));
         handlers.forEach(others::remove);
         handlers.add(in);
-        team.checkHandlers(file.caseNo(), by.id(), handlers, group(file), audit ? "稽核人员" : "案件承办人员", others);
-    }
-
-    private static String group(CaseFile file) {
-        return file.kind() == CaseKind.AUDIT ? "auditor" : "inspector";
+        team.checkHandlers(file.caseNo(), by.id(), handlers, others);
     }
 }

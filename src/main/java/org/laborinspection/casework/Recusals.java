@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.EntryType;
+import org.laborinspection.casefile.HandlerLaw;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.engine.Variable;
@@ -54,19 +55,19 @@ public class Recusals {
     /**
      * Puts the one who is submitted in the place of the one recused.
      *
-     * @param group whose members may be handlers, and {@code role} what such a member is called
      * @param others who may not be a handler of this case
      */
-    public void replace(Submission s, String group, String role, Set<String> others) {
+    public void replace(Submission s, Set<String> others) {
         var file = cases.get(s.caseNo());
         var out = cases.entry(s.caseNo(), s.get(REQUEST)).text("handler");
         var in = s.as(Replace.class).replacement();
         if (in == null || file.isHandler(in)) {
-            throw Refusal.field("replacement", "请选择一名尚未参加本案的" + role + "接替");
+            throw Refusal.field(
+                    "replacement", "请选择一名尚未参加本案的" + HandlerLaw.of(file.kind()).role() + "接替");
         }
         var handlers = file.handlerIds().stream().filter(id -> !id.equals(out)).collect(Collectors.toList());
         handlers.add(in);
-        team.checkHandlers(s, handlers, group, role, others);
+        team.checkHandlers(s, handlers, others);
         cases.release(s.caseNo(), out, "回避");
         team.appoint(s.caseNo(), in);
         team.replace(s.caseNo(), out, in);

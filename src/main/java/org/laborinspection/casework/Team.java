@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseKind;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.HandlerLaw;
 import org.laborinspection.engine.EngineAccess;
 import org.laborinspection.engine.Submission;
 import org.laborinspection.engine.TaskHands;
@@ -79,21 +80,17 @@ public class Team {
     /**
      * Refuses a choice of handlers that the law does not allow (CASE-06, AUD-06).
      *
-     * @param group whose members may be handlers, and {@code role} what such a member is called
      * @param others who may not be, beside who chooses
      */
-    public void checkHandlers(
-            Submission submission, List<String> chosen, String group, String role, Set<String> others) {
-        checkHandlers(submission.caseNo(), submission.actor(), chosen, group, role, others);
+    public void checkHandlers(Submission submission, List<String> chosen, Set<String> others) {
+        checkHandlers(submission.caseNo(), submission.actor(), chosen, others);
     }
 
     /** The same where it is no task by which they are chosen. */
-    void checkHandlers(
-            String caseNo, String actor, List<String> chosen, String group, String role, Set<String> others) {
-        var recused = chosen.stream().filter(id -> staff.recused(caseNo, id)).collect(Collectors.toSet());
+    void checkHandlers(String caseNo, String actor, List<String> chosen, Set<String> others) {
         var out = new HashSet<>(others);
         out.add(actor);
-        TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, out, LocalDate.now(clock));
+        check(caseNo, chosen, out);
     }
 
     /** Who registered the case, and who took that step in it. */
@@ -104,9 +101,14 @@ public class Team {
     }
 
     /** The same for who imposes a penalty on the spot, which registrar and officer do in one (CASE-S1). */
-    public void checkOfficers(String caseNo, List<String> chosen, String group, String role) {
+    public void checkOfficers(String caseNo, List<String> chosen) {
+        check(caseNo, chosen, Set.of());
+    }
+
+    private void check(String caseNo, List<String> chosen, Set<String> out) {
+        var law = HandlerLaw.of(cases.get(caseNo).kind());
         var recused = chosen.stream().filter(id -> staff.recused(caseNo, id)).collect(Collectors.toSet());
-        TeamRules.checkHandlers(chosen, staff.all(), idsOf(group), role, recused, Set.of(), LocalDate.now(clock));
+        TeamRules.checkHandlers(law, chosen, staff.all(), idsOf(law.group()), recused, out, LocalDate.now(clock));
     }
 
     /** Appoints a handler with the certificate he holds today. */

@@ -3,6 +3,7 @@ package org.laborinspection.engine;
 import java.util.List;
 import org.laborinspection.casefile.CaseFiles;
 import org.laborinspection.casefile.CaseLog;
+import org.laborinspection.casefile.HandlerLaw;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.staff.Staff;
 import org.springframework.core.annotation.Order;
@@ -31,7 +32,7 @@ class SeparationRules implements TaskRule {
     public void check(TaskStep step) {
         var caseNo = step.caseNo();
         if (staff.recused(caseNo, step.actor())) {
-            throw new Refusal("CASE-06", "《行政处罚法》第四十三条", "您已回避本案，不能办理“" + step.label() + "”");
+            throw law(caseNo).recused("您已回避本案，不能办理“" + step.label() + "”");
         }
         for (var role : step.words("separateFrom")) {
             if (inRole(caseNo, role).contains(step.actor())) {
@@ -41,9 +42,14 @@ class SeparationRules implements TaskRule {
         for (var role : step.words("only")) {
             var members = inRole(caseNo, role);
             if (!members.isEmpty() && !members.contains(step.actor())) {
-                throw new Refusal("CASE-06", "《行政处罚法》第四十二条", "“" + step.label() + "”只能由本案承办人员办理");
+                throw law(caseNo)
+                        .refusal("“" + step.label() + "”只能由本案" + law(caseNo).role() + "办理");
             }
         }
+    }
+
+    private HandlerLaw law(String caseNo) {
+        return HandlerLaw.of(cases.get(caseNo).kind());
     }
 
     private List<String> inRole(String caseNo, String role) {

@@ -133,8 +133,7 @@ class FilingTasks {
             if (s.is("file")) {
                 FilingRules.checkPrepared(file);
                 FilingRules.checkNotTooOld(file, limitationEndsOn(file));
-                team.checkHandlers(
-                        s, form.handlers(), "inspector", "案件承办人员", team.registrarAnd(s.caseNo(), "ReviewFiling"));
+                team.checkHandlers(s, form.handlers(), team.registrarAnd(s.caseNo(), "ReviewFiling"));
                 form.handlers().stream().distinct().forEach(id -> team.appoint(s.caseNo(), id));
             } else if (!s.is("return")) {
                 cases.record(s.caseNo(), EntryType.REJECTION, s.actor(), rejection(s.outcome(), s.opinion(), form));

@@ -130,7 +130,7 @@ class OnTheSpotTasks {
             OnTheSpotRules.check(penalty, limit(penalty.party().name()));
             OnTheSpotRules.checkCollection(penalty, limit("COLLECTION"));
             OnTheSpotRules.checkDelivery(penalty, s.actor());
-            team.checkOfficers(s.caseNo(), penalty.servers(), "inspector", "案件承办人员");
+            team.checkOfficers(s.caseNo(), penalty.servers());
             var handlers = cases.get(s.caseNo()).handlerIds();
             penalty.servers().stream()
                     .distinct()

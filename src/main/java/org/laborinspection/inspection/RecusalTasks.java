@@ -25,6 +25,6 @@ class RecusalTasks {
 
     @Bean
     TaskWork replaceHandler() {
-        return s -> recusals.replace(s, "inspector", "案件承办人员", team.registrarAnd(s.caseNo(), "ReviewFiling"));
+        return s -> recusals.replace(s, team.registrarAnd(s.caseNo(), "ReviewFiling"));
     }
 }

@@ -399,8 +399,8 @@ class SocialInsuranceAuditTest extends AuditScenario {
         refused(
                 () -> office.done(
                         caseNo, "audithead", "ReviewOpening", "approve", null, Map.of("handlers", List.of("auditor1"))),
-                "CASE-06",
-                "两名以上");
+                "AUD-06",
+                "稽核人员应当为两名以上");
         refused(
                 () -> office.done(
                         caseNo,
@@ -409,8 +409,8 @@ class SocialInsuranceAuditTest extends AuditScenario {
                         "approve",
                         null,
                         Map.of("handlers", List.of("auditor1", "inspector1"))),
-                "CASE-06",
-                "不是稽核人员");
+                "AUD-06",
+                "所在岗位不能担任本案稽核人员");
         office.done(caseNo, "audithead", "ReviewOpening", "return", "补充期间");
         office.done(caseNo, "auditor1", "ScreenLead", "accept", null, screened());
         office.done(
@@ -642,10 +642,7 @@ class SocialInsuranceAuditTest extends AuditScenario {
         office.done(caseNo, "auditor1", "ServeDocument", "served", null, handedOver(OPENED));
         office.requestAuditorRecusal(caseNo, "auditor1", new RecusalRequest("auditor2", "与当事人有经济利益关系", "示例一号代办机构"));
         office.done(caseNo, "auditvp", "DecideAuditorRecusal", "approve", "应当回避");
-        refused(
-                () -> office.done(caseNo, "auditor2", "PlanAudit", "submit", null, onsite(VISITED)),
-                "CASE-06",
-                "已回避本案");
+        refused(() -> office.done(caseNo, "auditor2", "PlanAudit", "submit", null, onsite(VISITED)), "AUD-06", "已回避本案");
         office.done(caseNo, "audithead", "ReplaceAuditor", "replaced", null, Map.of("replacement", "auditor3"));
         assertThat(cases.get(caseNo).handlerIds()).containsExactlyInAnyOrder("auditor1", "auditor3");
         office.done(

@@ -190,7 +190,7 @@ class HandoverTest extends HandoverScenario {
         refused(() -> replace("inspector1", caseNo, "inspector2", "inspector3"), "HAND-01", "调换承办人员由大队长");
         refused(() -> replace("chief", caseNo, "inspector3", "inspector2"), "userId", "不是本案承办人员");
         refused(() -> replace("chief", caseNo, "inspector1", "inspector2"), "to", "已经是本案承办人员");
-        refused(() -> replace("chief", caseNo, "inspector1", "deputy"), "CASE-06", "不是案件承办人员");
+        refused(() -> replace("chief", caseNo, "inspector1", "deputy"), "CASE-06", "所在岗位不能担任本案承办人员");
         refused(() -> replace("chief", caseNo, "inspector1", "clerk"), "CASE-06", "没有有效的执法证");
         staff.recuse(caseNo, "inspector3", "系近亲属", "leader", DAY);
         refused(() -> replace("chief", caseNo, "inspector1", "inspector3"), "CASE-06", "已回避本案");

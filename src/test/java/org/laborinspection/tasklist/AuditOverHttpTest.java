@@ -111,6 +111,60 @@ class AuditOverHttpTest {
     }
 
     @Test
+    @Tag("AUD-06")
+    @DisplayName("In an audit it is its head who transfers and replaces, among the auditors and by the rule of audits")
+    void handedOver() {
+        var caseNo = opened();
+        var task = http.task("auditor1", caseNo, "PlanAudit").at("/id").asText();
+        assertThat(http.claim("auditor1", task).status()).isEqualTo(204);
+        var path = "/api/tasks/" + task;
+        var seat = "/api/cases/" + caseNo + "/handlers/auditor1";
+        for (var stranger : List.of("chief", "auditor3")) {
+            assertThat(http.post(stranger, path + "/transfer", order("auditor2"))
+                            .status())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(http.get(stranger, seat + "/successors").status())
+                    .as(stranger)
+                    .isEqualTo(404);
+        }
+        for (var reader : List.of("auditor2", "leader")) {
+            var asked = http.post(reader, path + "/transfer", order("auditor2"));
+            assertThat(asked.status()).as(reader).isEqualTo(422);
+            assertThat(asked.json().at("/detail").asText()).contains("由稽核部门负责人或者分管领导决定");
+        }
+        assertThat(http.post("audithead", path + "/transfer", order("auditor2")).status())
+                .isEqualTo(204);
+        assertThat(http.task("auditor2", caseNo, "PlanAudit").at("/assignee").asText())
+                .isEqualTo("auditor2");
+
+        assertThat(http.get("audithead", seat + "/successors").json())
+                .extracting(one -> one.at("/id").asText())
+                .containsExactly("auditor3");
+        var refused = http.post("audithead", seat + "/replacement", order("inspector1"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/rule").asText()).isEqualTo("AUD-06");
+        assertThat(refused.json().at("/detail").asText()).contains("所在岗位不能担任本案稽核人员");
+        assertThat(http.post("audithead", seat + "/replacement", order("auditor3"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(http.get("auditor1", "/api/cases/" + caseNo)
+                        .json()
+                        .at("/handlers")
+                        .findValuesAsText("id"))
+                .containsExactly("auditor2", "auditor3");
+        assertThat(http.get("audithead", "/api/cases/" + caseNo)
+                        .json()
+                        .at("/log")
+                        .findValuesAsText("action"))
+                .contains("TransferTask", "TransferHandler");
+    }
+
+    private static Map<String, Object> order(String to) {
+        return Map.of("to", to, "reason", "工作调整");
+    }
+
+    @Test
     @Tag("AUD-M")
     @DisplayName("The head draws a cycle, auditors mark what is done, the business unit sees no plan")
     void plans() {
