@@ -71,6 +71,19 @@ class ChineseWalkE2E extends TasklistE2E {
             admin      | /camunda/app/cockpit/default/#/tasks
             """;
 
+    /** Until nothing changes any more on the page, or for three seconds. */
+    private static final String QUIET =
+            """
+            () => new Promise((done) => {
+              const wait = () => setTimeout(done, 400);
+              let quiet = wait();
+              setTimeout(done, 3000);
+              new MutationObserver(() => {
+                clearTimeout(quiet);
+                quiet = wait();
+              }).observe(document, {childList: true, characterData: true, subtree: true});
+            })""";
+
     private final Map<String, Set<String>> faults = new LinkedHashMap<>();
     private String place;
 
@@ -115,7 +128,9 @@ class ChineseWalkE2E extends TasklistE2E {
 
     private void walk(String role, String path, List<String> clicks) {
         var page = page();
-        page.navigate("about:blank");
+        if (!path.contains("#/")) {
+            page.navigate("about:blank");
+        }
         page.navigate("http://localhost:" + port + path);
         place = role + " " + path;
         read();
@@ -159,7 +174,7 @@ class ChineseWalkE2E extends TasklistE2E {
         } catch (PlaywrightException stillAsking) {
             // the lists ask again and again; what has come by now is read
         }
-        page().waitForTimeout(250);
+        page().evaluate(QUIET);
     }
 
     private Page page() {
