@@ -35,7 +35,7 @@ class WorkingDaysController {
     record Left(LocalDate until, int remaining, boolean overdue, boolean provisional) {}
 
     @GetMapping("/api/working-days")
-    @Operation(summary = "距各日还有几个工作日", description = "until 可以有多个，一次至多200个；已经过去的，为负数。")
+    @Operation(summary = "距各日还有几个工作日", description = "until 可以有多个，一次至多200个；其后已有工作日过去的，为负数；该日已过的，overdue 为真。")
     List<Left> left(@RequestParam List<LocalDate> until) {
         var today = LocalDate.now(clock);
         if (until.size() > MOST) {
