@@ -36,6 +36,7 @@ export async function ask({ title, note, fields, act, grave, send, done }) {
       answer = await send(values);
     } catch (e) {
       go.disabled = false;
+      go.focus();
       return refuse(e.message);
     }
     try {
@@ -44,6 +45,7 @@ export async function ask({ title, note, fields, act, grave, send, done }) {
     } catch {
       go.remove();
       leave.textContent = '关闭';
+      leave.focus();
       refuse(`“${act}”已经生效，但是页面没有更新。请关闭本窗口并刷新页面，不必再次提交。`);
     }
   } }, h('h3', null, title), h('p', { class: 'quiet' }, note), fields, said,

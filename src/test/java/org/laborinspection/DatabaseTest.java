@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * Marks a test that reaches the database: the build runs it on H2 and a second time on PostgreSQL. It goes with any
- * kind of test, with {@code @SpringBootTest} (see {@link TestDatabase}) or with {@link Databases#fresh()} alone.
+ * kind of test, with {@code @SpringBootTest} (see {@link TestDatabase}) or with {@link Databases#fresh()} or
+ * {@link Databases#migrated()} alone.
  */
 @Tag("database")
 @Inherited

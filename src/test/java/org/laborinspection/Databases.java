@@ -58,7 +58,7 @@ public final class Databases {
 
     /** A database of its own on the product of this run, with the tables of the office as its migrations make them. */
     public static Database migrated() {
-        return product() == Product.POSTGRES ? postgres(" template " + Tables.NAME) : migrated(h2());
+        return product() == Product.POSTGRES ? postgres(newName(), " template " + Tables.NAME) : migrated(h2());
     }
 
     /** That one, with the tables of the office. */
@@ -83,11 +83,10 @@ public final class Databases {
 
     /** A database of its own on the one PostgreSQL server of this JVM, which starts at the first call. */
     public static Database postgres() {
-        return postgres("");
+        return postgres(newName(), "");
     }
 
-    private static Database postgres(String options) {
-        var name = newName();
+    private static Database postgres(String name, String options) {
         try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name + options);
@@ -112,10 +111,10 @@ public final class Databases {
     /** On PostgreSQL the tables are made once; a copy of the whole database takes a tenth of the time. */
     private static final class Tables {
 
-        static final String NAME = nameOf(migrated(postgres()));
+        static final String NAME = newName();
 
-        private static String nameOf(Database database) {
-            return database.url().replaceFirst(".*/([a-z0-9_]+)\\?.*", "$1");
+        static {
+            migrated(postgres(NAME, ""));
         }
     }
 

@@ -14,16 +14,7 @@ import org.springframework.test.context.TestExecutionListener;
 final class EngineUnderTest implements TestExecutionListener {
 
     @Override
-    public void beforeTestMethod(TestContext test) {
-        register(test);
-    }
-
-    @Override
     public void prepareTestInstance(TestContext test) {
-        register(test);
-    }
-
-    private static void register(TestContext test) {
         if (test.hasApplicationContext()) {
             test.getApplicationContext()
                     .getBeanProvider(ProcessEngine.class)

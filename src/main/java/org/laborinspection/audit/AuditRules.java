@@ -19,6 +19,7 @@ import org.laborinspection.audit.RecordForms.Visit;
 import org.laborinspection.calendar.Dates;
 import org.laborinspection.casefile.CaseFile;
 import org.laborinspection.casefile.CaseKind;
+import org.laborinspection.casefile.HandlerLaw;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casefile.Source;
 import org.laborinspection.casework.CreditCode;
@@ -115,16 +116,17 @@ final class AuditRules {
         var day = made.startedAt().toLocalDate();
         if (made.officer1().equals(made.officer2())
                 || !handlersThen.containsAll(List.of(made.officer1(), made.officer2()))) {
-            throw new Refusal("AUD-06", DUTIES + "三（三）", "稽核须由" + Dates.say(day) + "当日本案两名不同的稽核人员进行，请重新选择");
+            throw HandlerLaw.AUDIT.refusal("稽核须由" + Dates.say(day) + "当日本案两名不同的稽核人员进行，请重新选择");
         }
         for (var id : List.of(made.officer1(), made.officer2())) {
             var member = members.stream().filter(one -> one.userId().equals(id)).findFirst();
             var name = member.map(StaffMember::name).orElse(id);
             if (recused.contains(id)) {
-                throw new Refusal("AUD-06", MEASURES + "第七条", name + "已回避本案，不能再稽核，请另由其他稽核人员进行");
+                throw HandlerLaw.AUDIT.recused(name + "已回避本案，不能再稽核，请另由其他稽核人员进行");
             }
             if (member.isEmpty() || !member.get().certifiedOn(day)) {
-                throw new Refusal("AUD-06", DUTIES + "三（三）", name + "在" + Dates.say(day) + "没有有效的检查执法证件，不能稽核");
+                throw HandlerLaw.AUDIT.refusal(
+                        name + "在" + Dates.say(day) + "没有有效的" + HandlerLaw.AUDIT.certificate() + "，不能稽核");
             }
         }
     }

@@ -14,7 +14,9 @@ import org.laborinspection.staff.Staff;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 转办 of a whole case: another takes the place of one of its handlers, at every open task of it (HAND-01, CASE-06, AUD-06). */
+/**
+ * 转办 of a whole case: another takes the place of one of its handlers, at every open task of it (HAND-01, CASE-06, AUD-06).
+ */
 @Service
 @Transactional
 public class HandlerTransfer {

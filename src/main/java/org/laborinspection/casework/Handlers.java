@@ -9,7 +9,10 @@ import org.laborinspection.staff.Staff;
 import org.laborinspection.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** Two or more work a case, each with a certificate that is valid on the day (CASE-06; 处罚法第四十二条; AUD-06; 责任清单（八）三（三）). */
+/**
+ * Two or more work a case, each with a certificate that is valid on the day (CASE-06; 处罚法第四十二条; AUD-06;
+ * 责任清单（八）三（三）).
+ */
 @Component
 class Handlers {
 

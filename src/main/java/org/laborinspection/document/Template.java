@@ -71,7 +71,8 @@ final class Template {
     }
 
     byte[] fill(Scope scope) {
-        try (XWPFTemplate compiled = rendered(scope)) {
+        try (XWPFTemplate compiled = compile()) {
+            render(compiled, scope);
             return bytes(compiled);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,18 +83,17 @@ final class Template {
     record Paper(byte[] bytes, int pages) {}
 
     Paper paper(Scope scope) {
-        try (XWPFTemplate compiled = rendered(scope)) {
+        try (XWPFTemplate compiled = compile()) {
+            render(compiled, scope);
             return new Paper(bytes(compiled), Pages.of(compiled.getXWPFDocument()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private XWPFTemplate rendered(Scope scope) {
-        XWPFTemplate compiled = compile();
+    private static void render(XWPFTemplate compiled, Scope scope) {
         compiled.render(scope);
         compiled.getXWPFDocument().getTables().forEach(Template::closeEmptyCells);
-        return compiled;
     }
 
     private byte[] bytes(XWPFTemplate compiled) throws IOException {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.laborinspection.calendar.Dates;
+import org.laborinspection.casefile.HandlerLaw;
 import org.laborinspection.casefile.Refusal;
 import org.laborinspection.casework.Fields;
 import org.laborinspection.inspection.MinutesForms.Minutes;
@@ -57,7 +58,7 @@ final class MinutesRules {
                     .findFirst()
                     .orElse(id);
             if (recused.contains(id)) {
-                throw new Refusal("CASE-06", "《行政处罚法》第四十三条", name + "已回避本案，不能再制作笔录，请另由承办人员" + act);
+                throw HandlerLaw.INSPECTION.recused(name + "已回避本案，不能再制作笔录，请另由承办人员" + act);
             }
             if (!certified(members, id, day)) {
                 throw new Refusal(RULE, "《行政处罚法》第四十二条", name + "在" + Dates.say(day) + "没有有效的执法证，不能" + act);
