@@ -28,7 +28,7 @@ class AuditWalkE2E extends TasklistE2E {
 
     private String register() {
         tasklist.signIn("auditor1").start("社会保险稽核");
-        assertThat(tasklist.missing()).contains("线索来源", "单位（个人）名称", "险种", "情况");
+        tasklist.misses("线索来源", "单位（个人）名称", "险种", "情况");
         tasklist.select("线索来源", "举报").fill("姓名", "示例举报人").fill("联系电话", "13800000000");
         tasklist.fill("单位（个人）名称", PARTY).sees("已封存").fill("地址", "示例县示例路9号");
         tasklist.select("险种", "养老保险（企业职工）").fill("所属期间起", "2025-01").fill("所属期间止", "2025-12");
@@ -39,7 +39,7 @@ class AuditWalkE2E extends TasklistE2E {
 
     private void open(String caseNo) {
         tasklist.claim("甄别线索", caseNo).choose("符合立案条件，上报");
-        assertThat(tasklist.valueOf("所属期间起")).isEqualTo("2025-01");
+        tasklist.holds("所属期间起", "2025-01");
         tasklist.fill("甄别意见", "对象明确，险种在管，线索可核").picture("audit-02-screen");
         tasklist.complete();
         tasklist.signIn("audithead").claim("审核稽核立案", caseNo).choose("同意立案，报分管领导");
@@ -71,14 +71,14 @@ class AuditWalkE2E extends TasklistE2E {
         tasklist.fill("稽核地点", "示例县示例路9号").fill("记录人", "演示稽核员乙");
         tasklist.choose("已说明身份、出示检查执法证件").fill("到场负责人", "示例负责人").choose("法定代表人（本人）");
         tasklist.fill("稽核情况", "一名领取人已经去世").choose("拒不签章");
-        assertThat(tasklist.missing()).contains("拒签原因");
+        tasklist.misses("拒签原因");
         tasklist.fill("拒签原因", "不认可").picture("audit-05-visit");
         tasklist.complete();
         tasklist.claim("稽核取证", caseNo).choose("申请紧急保全").choose("拒绝调查取证");
         tasklist.fill("保全的理由", "拒不提供资料").fill("待遇领取人", "示例领取人").fill("待遇项目", "基本养老金");
         tasklist.complete();
         tasklist.signIn("auditvp").claim("批准紧急保全", caseNo).choose("批准暂缓拨付");
-        assertThat(tasklist.missing()).contains("书面理由");
+        tasklist.misses("书面理由");
         tasklist.fill("书面理由", "拒绝取证，确有必要").picture("audit-06-preserve");
         tasklist.complete();
         tasklist.signIn("business").claim("暂缓拨付并回执", caseNo).sees("暂缓拨付通知书").fill("回执编号", "回执1号");

@@ -56,7 +56,7 @@ class CaseWalkE2E extends TasklistE2E {
 
     private String register() {
         tasklist.signIn("clerk").start("劳动保障监察案件");
-        assertThat(tasklist.missing()).contains("案件来源", "单位名称", "违法事项", "事实", "行为发生（终了）日期");
+        tasklist.misses("案件来源", "单位名称", "违法事项", "事实", "行为发生（终了）日期");
         tasklist.picture("01-register-missing");
         tasklist.select("案件来源", "投诉").fill("姓名", "示例投诉人").fill("联系电话", "13800000000");
         tasklist.fill("单位名称", EMPLOYER).sees("已封存");
@@ -84,13 +84,13 @@ class CaseWalkE2E extends TasklistE2E {
         tasklist.complete();
 
         tasklist.signIn("reviewer").claim("审核立案", caseNo).choose("退回补正");
-        assertThat(tasklist.missing()).contains("审核意见");
-        assertThat(tasklist.canComplete()).isFalse();
+        tasklist.misses("审核意见");
+        tasklist.cannotComplete();
         tasklist.picture("04-return-needs-reason");
         tasklist.choose("同意立案").complete();
 
         tasklist.signIn("chief").claim("决定是否立案", caseNo).choose("立案").choose("演示监察员甲");
-        assertThat(tasklist.missing()).contains("至少选择 2 人");
+        tasklist.misses("至少选择 2 人");
         tasklist.choose("演示监察员乙").fill("批示意见", "同意立案").picture("05-decide-filing");
         tasklist.complete();
     }
@@ -114,7 +114,7 @@ class CaseWalkE2E extends TasklistE2E {
         tasklist.select("询问人一", "演示监察员甲　示执011").select("询问人二", "演示监察员甲　示执011");
         tasklist.fill("记录人", "演示监察员乙").choose("已逐页签名").choose("已主动出示执法证件");
         tasklist.fill("询问内容", "问：是否拖欠工资？\n答：是。");
-        assertThat(tasklist.missing()).contains("不能早于开始时间", "须为另一人", "告知权利");
+        tasklist.misses("不能早于开始时间", "须为另一人", "告知权利");
         tasklist.choose("已告知申请回避的权利和如实回答、协助调查的义务").picture("07-interview-mistakes");
         tasklist.fill("结束时间", today + "T00:06").select("询问人二", "演示监察员乙　示执012");
         tasklist.complete();
@@ -152,7 +152,7 @@ class CaseWalkE2E extends TasklistE2E {
         tasklist.claim("复查整改情况", caseNo).sees("改正期限").select("逐项复查第1行：改正情况", "未改正");
         tasklist.fill("复查情况", "仍未支付").choose("逾期未改正").fill("理由", "未支付");
         assertThat(tasklist.completeRefused()).contains("没有提交成功").contains("届满");
-        assertThat(tasklist.valueOf("复查情况")).isEqualTo("仍未支付");
+        tasklist.holds("复查情况", "仍未支付");
         tasklist.picture("13-not-yet-overdue");
         tasklist.select("逐项复查第1行：改正情况", "已改正")
                 .fill("复查情况", "已足额支付")

@@ -86,8 +86,8 @@ class DecisionWalkE2E extends TasklistE2E {
         tasklist.fill("违法行为第1项：人工调整罚款（元）", "20001").fill("违法行为第1项：人工调整的理由", "情节恶劣，取上限");
         tasklist.sees("应当在所属档次之内（14600元至20000元）");
         tasklist.fill("违法行为第1项：人工调整罚款（元）", "20000").sees("17300元调整为20000元：情节恶劣，取上限");
-        assertThat(tasklist.missing()).contains("裁量理由", "请填写");
-        assertThat(tasklist.canComplete()).isFalse();
+        tasklist.misses("裁量理由", "请填写");
+        tasklist.cannotComplete();
         tasklist.picture("20-fine-without-reason");
         tasklist.fill("裁量理由", "拒不改正、拒不配合，没有从轻情节，取上限").complete();
 

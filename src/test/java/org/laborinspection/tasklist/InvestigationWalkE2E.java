@@ -41,7 +41,7 @@ class InvestigationWalkE2E extends TasklistE2E {
     void besideTheInvestigation() {
         tasklist.signIn("inspector1").claim("调查取证", caseNo).choose("通知调查询问");
         tasklist.fill("到场人员", "法定代表人").fill("询问时间", today.plusDays(7) + "T09:00");
-        assertThat(tasklist.missing()).contains("询问地点", "至少选择 1 项", "联系人");
+        tasklist.misses("询问地点", "至少选择 1 项", "联系人");
         tasklist.fill("询问地点", "示例县劳动保障监察大队").choose("职工名册").choose("工资支付表");
         tasklist.select("联系人", "演示监察员乙　示执012").picture("40-summons");
         tasklist.complete();
@@ -62,7 +62,7 @@ class InvestigationWalkE2E extends TasklistE2E {
         tasklist.complete();
 
         tasklist.signIn("inspector1").claim("现场登记保存", caseNo).choose("已登记保存，通知书和清单当场交付");
-        assertThat(tasklist.valueOf("登记保存清单第1行：名称")).isEqualTo("工资账册");
+        tasklist.holds("登记保存清单第1行：名称", "工资账册");
         tasklist.choose("就地保存").fill("保管人", "示例保管人").choose("已签收").fill("签收人", "示例签收人");
         tasklist.choose("现场负责人").picture("45-register-evidence");
         tasklist.complete();

@@ -122,6 +122,7 @@ class KeyboardOnlyE2E extends TasklistE2E {
     private Page signIn(String user) {
         var page = tasklist.visit().page();
         page.navigate("http://localhost:" + port + "/login");
+        page.locator("#username:focus").waitFor();
         page.keyboard().type(user);
         page.keyboard().press("Tab");
         page.keyboard().type(DemoOffice.PASSWORD);

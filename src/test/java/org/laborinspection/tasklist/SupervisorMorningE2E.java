@@ -1,7 +1,6 @@
 package org.laborinspection.tasklist;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -33,7 +32,6 @@ class SupervisorMorningE2E extends TasklistE2E {
             "From the panel in Cockpit to the register, the overdue clock, the instruction, its answer in Tasklist")
     void morning() {
         var caseNo = overdue();
-        setDefaultAssertionTimeout(20_000);
         tasklist.signIn("supervisor");
         var page = tasklist.page();
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/dashboard");

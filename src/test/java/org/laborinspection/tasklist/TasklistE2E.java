@@ -1,6 +1,7 @@
 package org.laborinspection.tasklist;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.laborinspection.demo.DemoOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +44,19 @@ abstract class TasklistE2E {
         tasklist = new Tasklist(port);
     }
 
+    /** What was on the screen when a walk came to grief, as a picture and in words. */
+    @RegisterExtension
+    final AfterTestExecutionCallback witness =
+            walk -> walk.getExecutionException().ifPresent(grief -> {
+                var page = tasklist.page();
+                if (page != null) {
+                    var name = "failed-" + walk.getRequiredTestClass().getSimpleName();
+                    tasklist.picture(name);
+                    grief.addSuppressed(new AssertionError(page.url() + ", " + name + ".png: "
+                            + page.locator("[role=alert]:visible").allInnerTexts()));
+                }
+            });
+
     @AfterEach
     void goHome() {
         tasklist.close();
@@ -48,6 +64,9 @@ abstract class TasklistE2E {
 
     /** Tasklist in a real browser, as one person at a time uses it; fields are found by the words beside them. */
     static final class Tasklist implements AutoCloseable {
+
+        /** Long, for a machine that is busy with other things; nobody waits longer than he has to. */
+        private static final int PATIENCE_MS = 60_000;
 
         private static final Path PICTURES = Path.of("target/screenshots");
         private static final Pattern CASE_NO = Pattern.compile("(LJ|JH)-\\d{4}-\\d{4}");
@@ -59,6 +78,10 @@ abstract class TasklistE2E {
                 .launch(new LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=zh-CN")));
+
+        static {
+            setDefaultAssertionTimeout(PATIENCE_MS);
+        }
 
         private final String root;
         private final List<String> dialogs = new ArrayList<>();
@@ -101,7 +124,7 @@ abstract class TasklistE2E {
                     .setLocale("zh-CN")
                     .setTimezoneId("Asia/Shanghai"));
             page = profile.newPage();
-            page.setDefaultTimeout(20_000);
+            page.setDefaultTimeout(PATIENCE_MS);
             page.onDialog(dialog -> {
                 dialogs.add(dialog.message());
                 dialog.dismiss();
@@ -249,14 +272,17 @@ abstract class TasklistE2E {
             return this;
         }
 
-        /** What the form says is still missing; empty when it may be handed in. */
-        String missing() {
-            var list = page.locator(".cf-missing");
-            return list.count() == 0 ? "" : list.innerText();
+        /** The form says that each of these is still missing. */
+        Tasklist misses(String... words) {
+            for (var word : words) {
+                assertThat(page.locator(".cf-missing")).containsText(word);
+            }
+            return this;
         }
 
-        boolean canComplete() {
-            return button().isEnabled();
+        Tasklist cannotComplete() {
+            assertThat(button()).isDisabled();
+            return this;
         }
 
         /** Hands in the open form and waits until the task has left the desk. */
@@ -273,8 +299,9 @@ abstract class TasklistE2E {
             return refusal.innerText();
         }
 
-        String valueOf(String label) {
-            return labelled(label).inputValue();
+        Tasklist holds(String label, String value) {
+            assertThat(labelled(label)).hasValue(value);
+            return this;
         }
 
         List<String> dialogs() {
@@ -297,7 +324,7 @@ abstract class TasklistE2E {
             }
         }
 
-        private void list(String name) {
+        void list(String name) {
             var filter = page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name));
             if (page.locator(".task-filter.active")
                             .filter(new Locator.FilterOptions().setHasText(name))
