@@ -1,3 +1,4 @@
+import '../../../lib/patience.js';
 import '../../../lib/chinese.js';
 
 export default {
