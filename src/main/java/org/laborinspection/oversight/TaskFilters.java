@@ -58,7 +58,7 @@ class TaskFilters implements SmartInitializingSingleton {
     private void keep(String name, int priority, String color, String description, TaskQuery query) {
         var known = filters.createFilterQuery().filterName(name).list().stream().findFirst();
         filters.saveFilter(known.orElseGet(() -> filters.newTaskFilter(name))
-                .setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc())
+                .setQuery(query)
                 .setProperties(Map.of(
                         "priority",
                         priority,

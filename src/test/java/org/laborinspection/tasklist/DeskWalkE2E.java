@@ -3,12 +3,17 @@ package org.laborinspection.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.laborinspection.demo.DemoOffice;
 import org.laborinspection.evidence.SampleFiles;
 
 /** The desk around the forms: cards, the case beside the form, drafts, the lists of cases, the case on paper. */
@@ -32,7 +37,7 @@ class DeskWalkE2E extends TasklistE2E {
         tasklist.fill("申请理由", "涉及人数众多，尚待核对");
         tasklist.sees("自动暂存");
         tasklist.signIn("inspector1").openMine(caseNo).sees("尚未提交");
-        assertThat(tasklist.valueOf("申请理由")).isEqualTo("涉及人数众多，尚待核对");
+        tasklist.holds("申请理由", "涉及人数众多，尚待核对");
         tasklist.picture("60-draft");
         tasklist.release();
         tasklist.signIn("inspector2").claim("调查取证", caseNo);
@@ -62,6 +67,54 @@ class DeskWalkE2E extends TasklistE2E {
         assertThat(page.locator(".cf .cf-facts")).isVisible();
         assertThat(http.get("inspector1", "/api/cases/" + caseNo + "/evidence").json())
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("What is pressed stays under the hand: a mistake waits for its release, a card outlives the list")
+    void stillUnderTheHand() {
+        tasklist.signIn("inspector1").list("全部经办");
+        var page = tasklist.page();
+        assertThat(page.locator(".sorting-choice").first()).hasText(Pattern.compile("^\\s*期限"));
+        var card = page.locator(".tasks-list .task").filter(new Locator.FilterOptions().setHasText(caseNo));
+        card.evaluate("one => { one.marked = true; }");
+        card.locator("h4 a").click();
+        page.locator("button.claim").click();
+        assertThat(card).containsText("演示监察员甲");
+        assertThat(card.evaluate("one => one.marked")).isEqualTo(true);
+
+        tasklist.choose("申请延长");
+        page.getByLabel("申请理由").focus();
+        var secret = page.getByLabel("能看出投诉举报人是谁，密封保管");
+        secret.hover();
+        page.mouse().down();
+        assertThat(page.locator(".cf-mistake:has-text('请填写')")).hasCount(0);
+        page.mouse().up();
+        assertThat(secret).isChecked();
+        assertThat(page.locator(".cf-mistake:has-text('请填写')")).isVisible();
+
+        tasklist.fill("申请理由", "涉及人数众多");
+        var submit = page.locator(".form-pane button.btn-primary:has-text('提交')");
+        var before = submit.boundingBox().y;
+        tasklist.sees("自动暂存");
+        assertThat(submit.boundingBox().y).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("On a slow line the desk comes late, but it comes")
+    void slowLine() {
+        tasklist.visit();
+        var page = tasklist.page();
+        var held = new ArrayList<Route>();
+        page.route("**/case-forms/kit.js*", held::add);
+        page.clock().install();
+        page.navigate("http://localhost:" + port + "/login");
+        page.getByLabel("用户名").fill("clerk");
+        page.getByLabel("密码").fill(DemoOffice.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.clock().runFor(60_000);
+        held.forEach(Route::resume);
+        page.locator(".task-filter.active .cf-count").waitFor();
     }
 
     @Test

@@ -28,6 +28,20 @@ define(['angular', './office!case', './office!days'], function (angular, caseFil
       }
     })]);
 
+    // what is due first stands first, until the reader chooses otherwise
+    kit.run(['$location', ($location) => {
+      const sorting = [{sortBy: 'dueDate', sortOrder: 'asc'}, {sortBy: 'created', sortOrder: 'asc'}];
+      if (!$location.search().sorting) $location.search('sorting', JSON.stringify(sorting)).replace();
+    }]);
+
+    // a card stays the same card when the list is read again: a click is not lost under it, nor the keyboard's place
+    kit.directive('camTasks', () => ({
+      restrict: 'A',
+      link(scope, element) {
+        (element.isolateScope() || scope).$watch('tasks', (tasks) => (tasks || []).forEach((task) => (task.$$hashKey = task.id)));
+      }
+    }));
+
     // how much lies in each list; the product counts only the one that is open
     kit.directive('taskFilter', ['$interval', 'caseApi', ($interval, api) => ({
       restrict: 'C',

@@ -33,6 +33,7 @@ define(['angular', './attendance', './office!days'], function (angular, attendan
     constructor($scope, $element, api) {
       Object.assign(this, {scope: $scope, element: $element[0], api});
       this.items = [];
+      this.said = {};
       this.page = {
         today: days.today(),
         latest: (type) => this.latest(type),
@@ -47,6 +48,7 @@ define(['angular', './attendance', './office!days'], function (angular, attendan
       $scope.submission = {};
       $scope.decision = {};
       $scope.unclaimed = () => this.taskId && $scope.options && $scope.options.disableForm;
+      this.holdStill();
       $scope.$watch(() => this.offered(), (camForm) => camForm && this.open(camForm));
     }
 
@@ -111,7 +113,17 @@ define(['angular', './attendance', './office!days'], function (angular, attendan
 
     mistake(id) {
       const item = this.items.find((one) => one.id === id);
-      return item && item.model.$invalid && (item.model.$touched || item.model.$dirty) ? item.mistake() : '';
+      if (!this.pressed) this.said[id] = item && item.model.$invalid && (item.model.$touched || item.model.$dirty) ? item.mistake() : '';
+      return this.said[id] || '';
+    }
+
+    /** Between press and release nothing moves: a mistake that shows when its field is left would push away what is pressed. */
+    holdStill() {
+      const press = ({target}) => (this.pressed = !target.closest('select'));
+      const release = () => this.pressed && setTimeout(() => this.scope.$applyAsync(() => (this.pressed = false)));
+      const heard = {pointerdown: press, pointerup: release, pointercancel: release};
+      Object.entries(heard).forEach(([event, hear]) => addEventListener(event, hear, true));
+      this.scope.$on('$destroy', () => Object.entries(heard).forEach(([event, hear]) => removeEventListener(event, hear, true)));
     }
 
     /** Whether a field holds one of the values, a list at least one of them; without values, whether it holds anything. */
@@ -252,7 +264,8 @@ define(['angular', './attendance', './office!days'], function (angular, attendan
         '<button type="button" ng-repeat="item in caseForm.wrong() track by item.id" ng-click="item.focus()"' +
         ' title="转到此项"><span ng-bind="item.label()"></span>：<span ng-bind="item.mistake()"></span></button></div>' +
         '<p class="cf-alert" role="alert" ng-if="caseForm.refusal"><b>没有提交成功：</b><span class="cf-text" ng-bind="caseForm.refusal"></span></p>' +
-        '<p class="cf-quiet" role="status" ng-if="caseForm.saved && !caseForm.unsaved">填写内容已于 <span ng-bind="caseForm.saved"></span> 自动暂存，再次打开本事项时仍在。</p>' +
+        '<p class="cf-quiet cf-kept" role="status" ng-if="caseForm.taskId && !caseForm.unsaved"><span ng-if="caseForm.saved">' +
+        '填写内容已于 <span ng-bind="caseForm.saved"></span> 自动暂存，再次打开本事项时仍在。</span></p>' +
         '<p class="cf-alert" role="alert" ng-if="caseForm.unsaved">没有暂存成功：<span ng-bind="caseForm.unsaved"></span></p>'
     }));
   };
