@@ -53,6 +53,7 @@ class KeyboardOnlyE2E extends TasklistE2E {
         to(page, EMPLOYER);
         page.keyboard().press("Enter");
         page.locator(".cf .cf-facts:has-text('" + EMPLOYER + "')").waitFor();
+        page.locator(".tasks-list li.task.active a:focus").waitFor();
 
         to(page, "^案卷$");
         page.keyboard().press("Enter");
