@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,9 @@ class TaskFiltersTest {
                         "variables",
                         List.of(Map.of("name", "caseNo", "label", "案号"), Map.of("name", "employer", "label", "用人单位")))
                 .containsKeys("color", "description"));
+        assertThat(all).as("the order is the reader's").allSatisfy(filter -> assertThat(
+                        ((TaskQueryImpl) filter.getQuery()).getOrderingProperties())
+                .isEmpty());
     }
 
     @Test
