@@ -119,7 +119,8 @@ define(['angular', './attendance', './office!days'], function (angular, attendan
 
     /** Between press and release nothing moves: a mistake that shows when its field is left would push away what is pressed. */
     holdStill() {
-      const press = ({target}) => (this.pressed = !target.closest('select'));
+      // a list of choices and the right button open what may swallow the release
+      const press = ({target, button}) => (this.pressed = button === 0 && !target.closest('select'));
       const release = () => this.pressed && setTimeout(() => this.scope.$applyAsync(() => (this.pressed = false)));
       const heard = {pointerdown: press, pointerup: release, pointercancel: release};
       Object.entries(heard).forEach(([event, hear]) => addEventListener(event, hear, true));
